@@ -1,0 +1,64 @@
+// @ts-nocheck
+// For machines: the compiled validator of RefundCallback. Generated from specs/newpay/asyncapi.yaml.
+import { type Validator } from '@hookwright/runtime/validation';
+import validate_envelope from './envelope.ts';
+import validate_refund from './refund.ts';
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(!(validate_envelope.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate_envelope.errors : vErrors.concat(validate_envelope.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
+validate10.errors = [{instancePath,schemaPath:"#/allOf/1/x-type",keyword:"x-type",params:{},message:"must be object"}];
+return false;
+}
+else {
+if(data === null){
+this.drift(instancePath, "undocumented-null");
+}
+}
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs2 = errors;
+if(!(validate_refund.call(this, data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate_refund.errors : vErrors.concat(validate_refund.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+if(true && key0 !== "mchRefundNo" && key0 !== "newpayOrderNo" && key0 !== "newpayRefundNo" && key0 !== "orderAmt" && key0 !== "refundAmt" && key0 !== "refundStatus" && key0 !== "sign"){
+this.drift(instancePath+"/data" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key1 in data){
+if(true && key1 !== "data" && key1 !== "message" && key1 !== "success" && key1 !== "timestamp"){
+this.drift(instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const validate: Validator = validate10;
+export default validate;

@@ -1,0 +1,100 @@
+// @ts-nocheck
+// For machines: the compiled validator of Refund. Generated from specs/passto-creditpay/asyncapi.yaml.
+import { type Validator } from '@hookwright/runtime/validation';
+import validate_envelope from './envelope.ts';
+import validate_trade from './trade.ts';
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(!(validate_envelope.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate_envelope.errors : vErrors.concat(validate_envelope.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
+validate10.errors = [{instancePath,schemaPath:"#/allOf/1/x-type",keyword:"x-type",params:{},message:"must be object"}];
+return false;
+}
+else {
+if(data === null){
+this.drift(instancePath, "undocumented-null");
+}
+}
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate10.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if("REFUND" !== data0){
+validate10.errors = [{instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "REFUND"},message:"must be equal to constant"}];
+return false;
+}
+else {
+if(data0 !== null && typeof data0 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/x-type",keyword:"x-type",params:{},message:"must be string"}];
+return false;
+}
+else {
+if(data0 === null){
+this.drift(instancePath+"/type", "undocumented-null");
+}
+}
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.data !== undefined){
+let data1 = data.data;
+const _errs3 = errors;
+if(!(validate_trade.call(this, data1, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate_trade.errors : vErrors.concat(validate_trade.errors);
+errors = vErrors.length;
+}
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+if(true && key0 !== "amount" && key0 !== "chargeOrderNo" && key0 !== "currency" && key0 !== "merchantName" && key0 !== "orderNo" && key0 !== "realIp" && key0 !== "remark" && key0 !== "tag" && key0 !== "token" && key0 !== "tradeTime"){
+this.drift(instancePath+"/data" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key1 in data){
+if(true && key1 !== "data" && key1 !== "event_id" && key1 !== "platform_id" && key1 !== "retry" && key1 !== "type"){
+this.drift(instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const validate: Validator = validate10;
+export default validate;

@@ -1,0 +1,262 @@
+import { type Retry, signsUrl } from '@hookwright/runtime';
+import { buildAcknowledgements } from './acknowledgements.ts';
+import {
+  type Context,
+  follow,
+  member,
+  memberAt,
+  objectAt,
+  report,
+  reportRest,
+  textMember,
+} from './context.ts';
+import { collectEvidence, docOf } from './evidence.ts';
+import {
+  byCodeUnit,
+  isObject,
+  type Json,
+  joinPointer,
+  type JsonObject,
+  pointerSteps,
+  sortedEntries,
+  valueAt,
+} from './json.ts';
+import { nameMessages } from './message-names.ts';
+import type { Channel, EvidenceSource, Message, Model, Signature } from './model.ts';
+import { createSchemas, fieldsOf, type Schemas } from './schemas.ts';
+import { buildSignature, readable } from './signatures.ts';
+
+/** What is generated from, or is there for people; the rest is reported. AsyncAPI 3.0, "Schema" chapter. */
+const covered = {
+  document: new Set('asyncapi id info defaultContentType channels operations components'.split(' ')),
+  info: new Set('title version description termsOfService contact license tags externalDocs'.split(' ')),
+  channel: new Set('title summary description address messages tags externalDocs'.split(' ')),
+  operation: new Set(
+    'title summary description action channel messages security bindings reply traits tags externalDocs'.split(
+      ' ',
+    ),
+  ),
+  message: new Set(
+    'name title summary description headers payload contentType examples traits tags externalDocs'.split(' '),
+  ),
+  components: new Set(
+    'schemas channels operations messages securitySchemes messageTraits operationTraits tags externalDocs replies'.split(
+      ' ',
+    ),
+  ),
+  httpBinding: new Set(['method', 'bindingVersion']),
+};
+
+/** The only function that knows AsyncAPI: channels, operations and messages of a document → Model. */
+export function buildAsyncapi(context: Context): Model {
+  const { document } = context;
+  reportRest(context, '', covered.document);
+  reportRest(context, '/info', covered.info);
+  reportRest(context, '/components', covered.components);
+  const schemas = createSchemas(context);
+  const signatures = new Map<string, Signature>();
+  const channels = buildChannels(context, schemas, signatures);
+  const info = objectAt(context, '/info');
+  return {
+    provider: document.provider,
+    title: textMember(context, '/info', 'title'),
+    version: textMember(context, '/info', 'version'),
+    description: textMember(context, '/info', 'description'),
+    document: document.file,
+    sources: sourcesOf(info['x-sources']),
+    evidence: collectEvidence(document.value),
+    signatures: [...signatures.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
+    channels,
+    schemas: schemas.all(),
+    bundled: document.value,
+  };
+}
+
+function sourcesOf(value: Json | undefined): EvidenceSource[] {
+  return sortedEntries(isObject(value) ? value : {}).map(([name, source]) => {
+    const { title, url, version } = source as JsonObject;
+    const text = (part: Json | undefined): string | null => (typeof part === 'string' ? part : null);
+    return { name, title: text(title) ?? name, url: text(url), version: text(version) };
+  });
+}
+
+function buildChannels(context: Context, schemas: Schemas, signatures: Map<string, Signature>): Channel[] {
+  const received = new Map<string, string>();
+  const names = new Map<string, string>();
+  const channels: Channel[] = [];
+  for (const [name, operation] of sortedEntries(objectAt(context, '/operations'))) {
+    if (!isObject(operation)) continue;
+    const at = follow(context, joinPointer('/operations', name));
+    if (member(context, at, 'action') === 'send') {
+      report(context, 'operation-not-received', at, { name });
+      continue;
+    }
+    const channelAt = memberAt(context, at, 'channel') ?? at;
+    const channelName = pointerSteps(channelAt).at(-1) ?? name;
+    const other = received.get(channelAt);
+    if (other !== undefined) report(context, 'channel-shared', at, { channel: channelName, other });
+    received.set(channelAt, name);
+    channels.push(buildChannel(context, { at, channelAt, channelName }, { schemas, signatures, names }));
+  }
+  if (received.size === 0) report(context, 'operation-missing', '/operations', {});
+  return channels.sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+interface Collected {
+  readonly schemas: Schemas;
+  readonly signatures: Map<string, Signature>;
+  /** Message names so far, of all channels: handlers are given by name. */
+  readonly names: Map<string, string>;
+}
+
+function buildChannel(
+  context: Context,
+  { at, channelAt, channelName }: { at: string; channelAt: string; channelName: string },
+  collected: Collected,
+): Channel {
+  reportRest(context, at, covered.operation);
+  reportRest(context, channelAt, covered.channel);
+  const bindings = memberAt(context, at, 'bindings');
+  if (bindings !== undefined) {
+    reportRest(context, bindings, new Set(['http']));
+    reportRest(context, joinPointer(bindings, 'http'), covered.httpBinding);
+  }
+  const method = bindings && objectAt(context, joinPointer(bindings, 'http')).method;
+  const recipe = buildSignature(context, at, collected.signatures);
+  const places = messagePlaces(context, at, channelAt, channelName);
+  const named = nameMessages(context, { channelAt, channelName, places, taken: collected.names });
+  return {
+    name: channelName,
+    doc: [docOf(objectAt(context, at)), docOf({ ...objectAt(context, channelAt), title: null })]
+      .filter(Boolean)
+      .join('\n\n'),
+    method: typeof method === 'string' ? method : 'POST',
+    signature: recipe?.name ?? '',
+    signsUrl: recipe !== undefined && signsUrl(recipe.parsed),
+    messageName: named.messageName,
+    acknowledgements: buildAcknowledgements(context, at),
+    retry: retryOf(member(context, at, 'x-retry')),
+    messages: named.messages
+      .map(({ name, pointer }) =>
+        buildMessage(context, { name, pointer, operationAt: at }, collected.schemas),
+      )
+      .sort((a, b) => byCodeUnit(a.name, b.name)),
+  };
+}
+
+/** The messages of an operation: those that it lists, or all of its channel. Each is the message itself, references followed. */
+function messagePlaces(
+  context: Context,
+  at: string,
+  channelAt: string,
+  channelName: string,
+): Map<string, string> {
+  const places = new Map<string, string>();
+  const add = (pointer: string, key: string): void => void places.set(key, follow(context, pointer));
+  const listed = objectAt(context, at).messages;
+  if (Array.isArray(listed)) {
+    listed.forEach((item, index) => {
+      const ref = isObject(item) && typeof item.$ref === 'string' ? item.$ref : '';
+      add(joinPointer(at, 'messages', `${index}`), ref.slice(ref.lastIndexOf('/') + 1));
+    });
+  } else {
+    for (const key of Object.keys(objectAt(context, joinPointer(channelAt, 'messages')))) {
+      add(joinPointer(channelAt, 'messages', key), key);
+    }
+  }
+  if (places.size === 0) report(context, 'channel-empty', channelAt, { channel: channelName });
+  return places;
+}
+
+function buildMessage(
+  context: Context,
+  { name, pointer, operationAt }: { name: string; pointer: string; operationAt: string },
+  schemas: Schemas,
+): Message {
+  reportRest(context, pointer, covered.message);
+  checkContent(context, pointer);
+  const payloadAt = memberAt(context, pointer, 'payload');
+  const payload = schemas.use(payloadAt ?? joinPointer(pointer, 'payload'), name);
+  const fields = payloadAt === undefined ? [] : fieldsOf(context, payloadAt);
+  const marked = (keyword: string): string[] =>
+    [...new Set(fields.filter(({ schema }) => schema[keyword] === true).map((field) => field.pointer))].sort(
+      byCodeUnit,
+    );
+  const object = objectAt(context, pointer);
+  const sample = sampleOf(context, pointer);
+  return {
+    name,
+    at: pointer,
+    doc: docOf(object),
+    summary: textMember(context, pointer, 'title') || textMember(context, pointer, 'summary') || name,
+    idempotencyKey: idempotencyKeyOf(context, {
+      name,
+      pointer,
+      operationAt,
+      fields: fields.map((field) => field.pointer),
+    }),
+    volatile: marked('x-volatile'),
+    sensitive: marked('x-sensitive'),
+    payload: payload.name,
+    validator: payload.file,
+    ...(sample === undefined ? {} : { sample }),
+  };
+}
+
+/** Bodies are JSON, described as JSON Schema. */
+function checkContent(context: Context, pointer: string): void {
+  const own = textMember(context, pointer, 'contentType');
+  const type = own || textMember(context, '', 'defaultContentType') || 'application/json';
+  if (!/^application\/([a-z0-9.-]+\+)?json(\s*;.*)?$/i.test(type)) {
+    report(
+      context,
+      'content-type-unsupported',
+      own ? joinPointer(pointer, 'contentType') : '/defaultContentType',
+      { type },
+    );
+  }
+  const payload = memberAt(context, pointer, 'payload');
+  const format = payload === undefined ? undefined : objectAt(context, payload).schemaFormat;
+  if (payload !== undefined && typeof format === 'string') {
+    report(context, 'schema-format-unsupported', joinPointer(payload, 'schemaFormat'), { format });
+  }
+}
+
+function sampleOf(context: Context, pointer: string): Json | undefined {
+  const examples = memberAt(context, pointer, 'examples');
+  return examples === undefined ? undefined : valueAt(context.document.value, `${examples}/0/payload`);
+}
+
+function idempotencyKeyOf(
+  context: Context,
+  {
+    name,
+    pointer,
+    operationAt,
+    fields,
+  }: { name: string; pointer: string; operationAt: string; fields: string[] },
+): string[] {
+  const own = memberAt(context, pointer, 'x-idempotency-key');
+  const at = own ?? memberAt(context, operationAt, 'x-idempotency-key');
+  if (at === undefined) {
+    report(context, 'idempotency-key-missing', operationAt, { name });
+    return [];
+  }
+  const sources = (valueAt(context.document.value, at) as string[]) ?? [];
+  const headers = readable(context, memberAt(context, pointer, 'headers'));
+  sources.forEach((source, index) => {
+    const [, from, place = ''] = /^(header|payload) (.*)$/.exec(source) ?? [];
+    if (from === 'payload' ? fields.includes(place) : headers.has(place.toLowerCase())) return;
+    report(context, 'idempotency-key-unknown', own === undefined ? pointer : joinPointer(at, `${index}`), {
+      source,
+      name,
+    });
+  });
+  return sources;
+}
+
+function retryOf(value: Json | undefined): Retry | null {
+  if (!isObject(value)) return null;
+  const { 'x-evidence': _, ...retry } = value;
+  return retry as unknown as Retry;
+}

@@ -1,0 +1,124 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { type Context, memberAt, report } from './context.ts';
+import { isObject, type Json, joinPointer, type JsonObject, valueAt } from './json.ts';
+import type { Model, Schema } from './model.ts';
+import { reasonOf, telling } from './standard.ts';
+
+/** What no grammar forbids and nobody can mean: bounds that cross, a constant of another type, an example that does not fit. */
+export function checkSchemas(context: Context, model: Model): void {
+  const before = context.problems.length;
+  for (const { schema } of model.schemas) visit(schema, (each) => checkSchema(context, each));
+  // An example can only be held against a schema that makes sense.
+  if (context.problems.slice(before).some(({ level }) => level === 'error')) return;
+  const fits = createJudge(model.schemas);
+  for (const { schema } of model.schemas) visit(schema, (each) => checkExamples(context, each, fits));
+  checkMessageExamples(context, model, fits);
+}
+
+function visit(schema: Json, found: (schema: JsonObject) => void): void {
+  if (Array.isArray(schema)) schema.forEach((item) => visit(item, found));
+  if (!isObject(schema)) return;
+  found(schema);
+  for (const [key, value] of Object.entries(schema)) {
+    if (['const', 'default', 'enum', 'examples'].includes(key)) continue;
+    if (key === 'properties' || key === 'patternProperties')
+      Object.values(value as JsonObject).forEach((each) => visit(each, found));
+    else visit(value, found);
+  }
+}
+
+const bounds = [
+  ['minimum', 'maximum'],
+  ['exclusiveMinimum', 'exclusiveMaximum'],
+  ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+  ['minProperties', 'maxProperties'],
+] as const;
+
+function checkSchema(context: Context, schema: JsonObject): void {
+  const at = context.origins.get(schema);
+  if (at === undefined) return;
+  const contradiction = (key: string, reason: string): void =>
+    report(context, 'schema-contradiction', joinPointer(at, key), { reason });
+
+  for (const [low, high] of bounds) {
+    const [least, most] = [schema[low], schema[high]];
+    if (typeof least === 'number' && typeof most === 'number' && least > most) {
+      contradiction(low, `\`${low}\` ${least} is more than \`${high}\` ${most}`);
+    }
+  }
+  const types = [schema.type ?? []].flat().filter((type) => typeof type === 'string');
+  const values = [
+    ...(Array.isArray(schema.enum) ? schema.enum : []),
+    ...(schema.const === undefined ? [] : [schema.const]),
+  ];
+  const stranger =
+    types.length > 0 ? values.find((value) => !types.some((type) => isOfType(value, type))) : undefined;
+  if (stranger !== undefined) {
+    contradiction(
+      schema.const === undefined ? 'enum' : 'const',
+      `${JSON.stringify(stranger)} is not of the type ${types.join(' or ')}`,
+    );
+  }
+  const patterns = [
+    schema.pattern,
+    ...Object.keys(isObject(schema.patternProperties) ? schema.patternProperties : {}),
+  ];
+  for (const pattern of patterns) {
+    if (typeof pattern === 'string' && !isPattern(pattern))
+      contradiction('pattern', `"${pattern}" is not a regular expression`);
+  }
+}
+
+function isOfType(value: Json, type: string): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'object') return isObject(value);
+  return type === 'null' ? value === null : typeof value === type;
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** Says why a value does not fit a schema; undefined where it does. */
+type Judge = (schema: Json, value: Json) => string | undefined;
+
+function createJudge(schemas: readonly Schema[]): Judge {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, inlineRefs: false });
+  const all = Object.fromEntries(schemas.map(({ name, schema }) => [name, schema]));
+  return (schema, value) => {
+    const validate = ajv.compile(isObject(schema) ? { ...schema, schemas: all } : (schema as boolean));
+    if (validate(value)) return undefined;
+    const [error] = telling(validate.errors ?? [], value);
+    return error && `${error.instancePath} ${reasonOf(error)}`.trim();
+  };
+}
+
+function checkExamples(context: Context, schema: JsonObject, fits: Judge): void {
+  const at = context.origins.get(schema);
+  if (at === undefined || !Array.isArray(schema.examples)) return;
+  schema.examples.forEach((example, index) => {
+    const reason = fits(schema, example);
+    if (reason) report(context, 'example-invalid', joinPointer(at, 'examples', `${index}`), { reason });
+  });
+}
+
+function checkMessageExamples(context: Context, model: Model, fits: Judge): void {
+  const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
+  for (const { at, payload } of model.channels.flatMap(({ messages }) => messages)) {
+    const examples = memberAt(context, at, 'examples');
+    const list = examples === undefined ? undefined : valueAt(context.document.value, examples);
+    if (examples === undefined || !Array.isArray(list)) continue;
+    list.forEach((example, index) => {
+      const value = isObject(example) ? example.payload : undefined;
+      const reason = value === undefined ? undefined : fits(schemas.get(payload) ?? true, value);
+      if (reason)
+        report(context, 'example-invalid', joinPointer(examples, `${index}`, 'payload'), { reason });
+    });
+  }
+}

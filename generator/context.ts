@@ -1,0 +1,70 @@
+import { isObject, type Json, joinPointer, type JsonObject, valueAt } from './json.ts';
+import { problem, type Problem, type ProblemCode } from './problem.ts';
+import type { Document } from './read.ts';
+
+/** What the builders share: the document, and where its problems are collected. */
+export interface Context {
+  readonly document: Document;
+  readonly problems: Problem[];
+  /** Where each converted schema stands in the document. */
+  readonly origins: Map<object, string>;
+}
+
+/** Adds a problem at a place of the document. */
+export function report<C extends ProblemCode>(
+  { document, problems }: Context,
+  code: C,
+  pointer: string,
+  details: Parameters<typeof problem<C>>[2],
+): void {
+  problems.push(problem(code, document.place(pointer), details));
+}
+
+/** The value at a pointer, as an object; empty where it is none. */
+export function objectAt({ document }: Context, pointer: string): JsonObject {
+  const value = valueAt(document.value, pointer);
+  return isObject(value) ? value : {};
+}
+
+/** The pointer that a chain of `$ref`s leads to. READ has seen to it that it ends. */
+export function follow(context: Context, pointer: string): string {
+  let current = pointer;
+  for (let ref = refAt(context, current); ref !== undefined; ref = refAt(context, current)) current = ref;
+  return current;
+}
+
+function refAt(context: Context, pointer: string): string | undefined {
+  const { $ref } = objectAt(context, pointer);
+  return typeof $ref === 'string' ? $ref.slice(1) : undefined;
+}
+
+/** Where a member of an object is described: by itself, or by one of its traits. References are followed. */
+export function memberAt(context: Context, pointer: string, key: string): string | undefined {
+  const object = objectAt(context, pointer);
+  if (object[key] !== undefined) return follow(context, joinPointer(pointer, key));
+  const traits = Array.isArray(object.traits) ? object.traits.length : 0;
+  for (let index = 0; index < traits; index++) {
+    const trait = follow(context, joinPointer(pointer, 'traits', `${index}`));
+    if (objectAt(context, trait)[key] !== undefined) return follow(context, joinPointer(trait, key));
+  }
+  return undefined;
+}
+
+/** The value of a member, see `memberAt`. */
+export function member(context: Context, pointer: string, key: string): Json | undefined {
+  const at = memberAt(context, pointer, key);
+  return at === undefined ? undefined : valueAt(context.document.value, at);
+}
+
+export function textMember(context: Context, pointer: string, key: string): string {
+  const value = member(context, pointer, key);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Warns of every key that nothing is generated from. Extensions are looked at in READ. */
+export function reportRest(context: Context, pointer: string, covered: ReadonlySet<string>): void {
+  for (const key of Object.keys(objectAt(context, pointer))) {
+    if (covered.has(key) || key.startsWith('x-')) continue;
+    report(context, 'not-covered', joinPointer(pointer, key), { what: key });
+  }
+}

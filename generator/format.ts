@@ -1,0 +1,38 @@
+import { extname } from 'node:path';
+import { format } from 'prettier';
+import ts from 'typescript';
+import type { GeneratedFile } from './render.ts';
+
+const style = { printWidth: 110, singleQuote: true, endOfLine: 'lf' } as const;
+const parsers: Record<string, 'typescript' | 'json' | 'markdown'> = {
+  '.ts': 'typescript',
+  '.json': 'json',
+  '.md': 'markdown',
+};
+
+/**
+ * One style for what people read; what only machines read stays as it is. Either way no file with a
+ * syntax error gets past here: that would be a bug of ours, and it keeps its stack.
+ */
+export async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
+  const parser = parsers[extname(file.path)];
+  if (!parser) return file;
+  if (isForMachines(file)) {
+    checkSyntax(file);
+    return file;
+  }
+  return { ...file, text: await format(file.text, { ...style, parser }) };
+}
+
+const isForMachines = ({ path, text }: GeneratedFile): boolean =>
+  path.endsWith('asyncapi.json') || text.startsWith('// @ts-nocheck');
+
+function checkSyntax({ path, text }: GeneratedFile): void {
+  if (path.endsWith('.json')) {
+    JSON.parse(text);
+    return;
+  }
+  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, fileName: path });
+  const [first] = diagnostics;
+  if (first) throw new SyntaxError(`${path}: ${ts.flattenDiagnosticMessageText(first.messageText, '\n')}`);
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { buildModel } from './build.ts';
+import { formatFile } from './format.ts';
+import type { Model } from './model.ts';
+import { emitPayloads } from './payloads.ts';
+import { type Problem, sortProblems, SpecificationError } from './problem.ts';
+import { readDocument } from './read.ts';
+import { type GeneratedFile, renderPackage } from './render.ts';
+import { emitValidators } from './validators.ts';
+
+export const templatesFolder = fileURLToPath(new URL('../templates/package', import.meta.url));
+
+/** One provider's specification → every file of its package. `write.ts` writes them, or compares them. */
+export async function generate(folder: string): Promise<{ files: GeneratedFile[]; warnings: Problem[] }> {
+  const { model, warnings } = await inspect(folder);
+  const payloads = await emitPayloads(model);
+  const validators = emitValidators(model);
+  const files = await renderPackage(model, { payloads, validators }, templatesFolder);
+  return { files: await Promise.all(files.map(formatFile)), warnings };
+}
+
+/**
+ * One provider's specification → its Model: READ and BUILD, the stages in which a specification can be wrong.
+ * @throws SpecificationError with all problems of the stage that found any.
+ */
+export async function inspect(folder: string): Promise<{ model: Model; warnings: Problem[] }> {
+  const read = await readDocument(folder);
+  if (!read.document) throw new SpecificationError(sortProblems(read.problems));
+  const built = buildModel(read.document);
+  const problems = sortProblems([...read.problems, ...built.problems]);
+  if (!built.model) throw new SpecificationError(problems);
+  return { model: built.model, warnings: problems };
+}

@@ -1,0 +1,88 @@
+import type { Acknowledgement, AcknowledgementName, Recipe, Retry } from '@hookwright/runtime';
+import type { Json, JsonObject } from './json.ts';
+
+/**
+ * All that is known of one provider, as plain JSON: what every stage after BUILD works from.
+ * Names are legal and unique, lists are sorted, references are names of `schemas`.
+ */
+export interface Model {
+  /** The folder's name: the name of the package, and the first part of every idempotency key. */
+  readonly provider: string;
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  /** The file that everything comes from. */
+  readonly document: string;
+  readonly sources: readonly EvidenceSource[];
+  /** Every claim that the provider's pages do not state outright. */
+  readonly evidence: readonly Evidence[];
+  readonly signatures: readonly Signature[];
+  readonly channels: readonly Channel[];
+  readonly schemas: readonly Schema[];
+  /** The document in one piece, every reference local. */
+  readonly bundled: Json;
+}
+
+export interface EvidenceSource {
+  readonly name: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly version: string | null;
+}
+
+export interface Evidence {
+  /** Where the claim stands in the document. */
+  readonly pointer: string;
+  readonly level: 'example' | 'inferred' | 'contradicted' | 'unknown';
+  readonly note: string;
+  readonly sources: readonly string[];
+}
+
+export interface Signature {
+  /** The key of the security scheme. */
+  readonly name: string;
+  readonly doc: string;
+  readonly recipe: Recipe;
+}
+
+export interface Channel {
+  readonly name: string;
+  readonly doc: string;
+  readonly method: string;
+  /** The name of a signature. */
+  readonly signature: string;
+  readonly signsUrl: boolean;
+  /** `header NAME` or `payload POINTER`; null where the channel has one message. */
+  readonly messageName: string | null;
+  readonly acknowledgements: Readonly<Record<AcknowledgementName, Acknowledgement>>;
+  readonly retry: Retry | null;
+  readonly messages: readonly Message[];
+}
+
+export interface Message {
+  /** The provider's own name. */
+  readonly name: string;
+  /** Where it is described: a pointer into the document. */
+  readonly at: string;
+  readonly doc: string;
+  /** The first line of what is said about it: for tables. */
+  readonly summary: string;
+  readonly idempotencyKey: readonly string[];
+  readonly volatile: readonly string[];
+  readonly sensitive: readonly string[];
+  /** The name of the schema of its payload. */
+  readonly payload: string;
+  /** The file of its validator, without its folder and ending. */
+  readonly validator: string;
+  /** The first example payload; absent where there is none. */
+  readonly sample?: Json;
+}
+
+export interface Schema {
+  /** The name of its TypeScript type, and of its validator. */
+  readonly name: string;
+  /** Its validator's file, without folder and ending. */
+  readonly file: string;
+  /** JSON Schema 2020-12, of which every `$ref` is `#/schemas/NAME`. */
+  readonly schema: JsonObject | boolean;
+}

@@ -1,0 +1,87 @@
+/** Names that a type of ours must not take: it would shadow what the generated code means by them. */
+const reservedTypes = new Set(
+  (
+    'any array bigint boolean buffer date delivery error function handlers map never null number object otherdelivery payload payloads promise' +
+    ' provider receiver receiveroptions record set string symbol undefined unknown void'
+  ).split(' '),
+);
+/** Device names that some file systems keep for themselves. */
+const reservedFiles = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** `PAY_SUCCESS`, `payment.captured`, `card status` → PaySuccess, PaymentCaptured, CardStatus. Empty where no letter is left. */
+export function pascalCase(text: string): string {
+  return words(text)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+/** `PaySuccess` → pay-success; letters beyond ASCII are dropped. */
+export function kebabCase(text: string): string {
+  return words(text.replace(/[^\x20-\x7e]+/g, ' '))
+    .map((word) => word.toLowerCase())
+    .join('-');
+}
+
+/** Words at every change of case and every character that is no letter or digit; capitals alone are one word. */
+function words(text: string): string[] {
+  const parts = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return parts.flatMap((part) => {
+    const pieces = part.match(
+      /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}\p{N}]+|\p{Lu}+[\p{N}\p{M}]*|[\p{L}\p{M}\p{N}]+?/gu,
+    ) ?? [part];
+    return pieces.map((piece) =>
+      /^[\p{Lu}\p{N}]+$/u.test(piece) ? piece.charAt(0) + piece.slice(1).toLowerCase() : piece,
+    );
+  });
+}
+
+/** Gives each text a legal name of its own, whatever the texts are: a type and the file of its validator. */
+export function createNames(): (text: string) => { type: string; file: string } {
+  const types = new Set(reservedTypes);
+  const files = new Set<string>();
+  return function name(text) {
+    const wanted = pascalCase(text);
+    const base = /^\p{ID_Start}/u.test(wanted) ? wanted : `Schema${wanted}`;
+    const type = unique(base, types);
+    const file = kebabCase(type);
+    return {
+      type,
+      file: unique(
+        file === '' || reservedFiles.test(file) ? `schema-${file}`.replace(/-$/, '') : file,
+        files,
+      ),
+    };
+  };
+}
+
+/** Counts up where a name is taken, also where only its case differs: not every file system tells them apart. */
+function unique(name: string, taken: Set<string>): string {
+  let candidate = name;
+  for (let count = 2; taken.has(candidate.toLowerCase()); count++) candidate = `${name}${count}`;
+  taken.add(candidate.toLowerCase());
+  return candidate;
+}
+
+/** The candidate that a mistyped text was most likely meant to be, or undefined. */
+export function nearest(text: string, candidates: readonly string[]): string | undefined {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: distance(text.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  return best && best.distance <= Math.max(2, text.length / 3) ? best.candidate : undefined;
+}
+
+/** Levenshtein distance of two texts, of which at most 100 characters count. */
+function distance(a: string, b: string): number {
+  const [left, right] = [a.slice(0, 100), b.slice(0, 100)];
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const swap = row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[right.length]!;
+}

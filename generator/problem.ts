@@ -1,0 +1,293 @@
+/** Where something stands in a specification. Lines and columns count from 1. */
+export interface Place {
+  /** Relative to the working directory, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The line itself. */
+  readonly text: string;
+  /** RFC 6901 pointer into the file; empty for the whole of it. */
+  readonly pointer: string;
+}
+
+/** Something wrong with a specification: an error stops the run before anything is written, a warning does not. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly level: 'error' | 'warning';
+  /** What is wrong, with the value that is. */
+  readonly message: string;
+  /** What to do, in the imperative. */
+  readonly fix: string;
+  readonly place: Place;
+}
+
+interface Entry<Details> {
+  readonly level: Problem['level'];
+  readonly says: (details: Details) => string;
+  readonly fix: (details: Details) => string;
+}
+
+/** An entry without a fix does not compile. */
+const entry = <Details = object>(
+  level: Problem['level'],
+  says: Entry<Details>['says'],
+  fix: Entry<Details>['fix'],
+): Entry<Details> => ({ level, says, fix });
+
+/** Every way in which a specification can be wrong, in the order of the stages. */
+const catalogue = {
+  'provider-unknown': entry<{ provider: string; known: string }>(
+    'error',
+    ({ provider }) => `There is no folder for the provider "${provider}"`,
+    ({ known }) =>
+      known ? `name one of: ${known}` : 'make a folder for it, and write asyncapi.yaml into it',
+  ),
+  'provider-name-invalid': entry<{ provider: string }>(
+    'error',
+    ({ provider }) => `"${provider}" cannot be the name of a provider`,
+    () => 'name the folder with lower-case letters, digits and hyphens: it becomes the name of a package',
+  ),
+  'document-missing': entry<{ folder: string }>(
+    'error',
+    ({ folder }) => `There is no asyncapi.yaml in ${folder}`,
+    () => 'write one: specs/README.md shows how',
+  ),
+  'file-unreadable': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `The file cannot be read: ${reason}`,
+    () => 'save it as UTF-8 text that is readable and below the limit',
+  ),
+  'yaml-invalid': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `This is not YAML: ${reason}`,
+    () => 'correct the line shown, or the one above it; check indentation, quotes and colons',
+  ),
+  'key-duplicate': entry<{ key: string }>(
+    'error',
+    ({ key }) => `The key "${key}" stands twice in one object`,
+    () => 'remove one of them, or rename it',
+  ),
+  'key-forbidden': entry<{ key: string }>(
+    'error',
+    ({ key }) => `The key "${key}" cannot be used: JavaScript gives it another meaning`,
+    () => 'remove it; a field of that name cannot be described',
+  ),
+  'document-too-complex': entry<{ limit: string }>(
+    'error',
+    ({ limit }) => `The document is too complex: more than ${limit}`,
+    () => 'use fewer aliases and less nesting: point to shared parts with `$ref`',
+  ),
+  'reference-outside': entry<{ ref: string }>(
+    'error',
+    ({ ref }) => `The reference "${ref}" leads out of the folder of the specification`,
+    () =>
+      'copy the file into the folder (`upstream/` is the place for a document of the provider) and point there',
+  ),
+  'reference-missing': entry<{ ref: string; near: string }>(
+    'error',
+    ({ ref }) => `The reference "${ref}" leads to nothing`,
+    ({ near }) => (near ? `did you mean "${near}"?` : 'correct it, or write what it should lead to'),
+  ),
+  'reference-circular': entry<{ ref: string }>(
+    'error',
+    ({ ref }) => `The reference "${ref}" only leads back to itself`,
+    () => 'point it to a schema with content',
+  ),
+  'version-unsupported': entry<{ version: string }>(
+    'error',
+    ({ version }) => `The document is AsyncAPI "${version}"`,
+    () => 'set `asyncapi` to 3.0.0 or 3.1.0, and bring an older document to version 3 first',
+  ),
+  'standard-violated': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `AsyncAPI does not allow this: ${reason}`,
+    () => 'correct it as the AsyncAPI specification says; an `x-` name is always allowed',
+  ),
+  'extension-invalid': entry<{ name: string; reason: string }>(
+    'error',
+    ({ name, reason }) => `\`${name}\` ${reason}`,
+    ({ name }) => `write it as specs/README.md shows for \`${name}\``,
+  ),
+  'extension-unknown': entry<{ name: string; near: string }>(
+    'warning',
+    ({ name }) => `Nothing is generated from \`${name}\``,
+    ({ near }) =>
+      near ? `did you mean \`${near}\`?` : 'remove it, or keep it as a note: it stays in asyncapi.json',
+  ),
+  'not-covered': entry<{ what: string }>(
+    'warning',
+    ({ what }) => `Nothing is generated from \`${what}\` here`,
+    () => 'remove it, or keep it as a note: it stays in asyncapi.json',
+  ),
+  'operation-missing': entry(
+    'error',
+    () => 'The document has no operation with `action: receive`',
+    () =>
+      'describe the receiver: add an operation with `action: receive` for each channel that deliveries arrive on',
+  ),
+  'operation-not-received': entry<{ name: string }>(
+    'warning',
+    ({ name }) => `Nothing is generated for the operation "${name}": its action is \`send\``,
+    () => 'describe what you call as OpenAPI; if the provider sends this to you, the action is `receive`',
+  ),
+  'channel-shared': entry<{ channel: string; other: string }>(
+    'error',
+    ({ channel, other }) => `The channel "${channel}" is already received by the operation "${other}"`,
+    () => 'merge the two operations, or give each a channel of its own',
+  ),
+  'channel-empty': entry<{ channel: string }>(
+    'error',
+    ({ channel }) => `The channel "${channel}" has no message`,
+    () => 'list what arrives there under `messages`',
+  ),
+  'security-missing': entry(
+    'error',
+    () => 'The operation has no signed security scheme',
+    () => 'add `security` to the operation, pointing at a scheme with `x-signature`',
+  ),
+  'security-several': entry(
+    'error',
+    () => 'The operation has several signed security schemes',
+    () => 'keep the one that deliveries are signed with',
+  ),
+  'recipe-invalid': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `The recipe cannot be read: ${reason}`,
+    () => 'correct `x-signature` as specs/README.md shows',
+  ),
+  'content-type-unsupported': entry<{ type: string }>(
+    'error',
+    ({ type }) => `The message is sent as ${type}`,
+    () => 'only application/json is supported: correct `contentType`, or leave the message out',
+  ),
+  'schema-format-unsupported': entry<{ format: string }>(
+    'error',
+    ({ format }) => `The payload is described in ${format}`,
+    () => 'describe it as a JSON Schema without `schemaFormat`',
+  ),
+  'message-name-duplicate': entry<{ name: string; other: string }>(
+    'error',
+    ({ name, other }) => `The message name "${name}" is already that of "${other}"`,
+    () => 'give each message its own `name`, and its own `const` in the payload',
+  ),
+  'message-name-mismatch': entry<{ name: string; constant: string }>(
+    'error',
+    ({ name, constant }) => `The message is named "${name}" but says "${constant}" on the wire`,
+    ({ constant }) => `set \`name\` to "${constant}": a message has the provider's own name`,
+  ),
+  'messages-indistinct': entry<{ channel: string }>(
+    'error',
+    ({ channel }) => `Nothing tells the messages of the channel "${channel}" apart`,
+    () => 'give each a `const` at the same place of its payload or headers, or a channel of its own',
+  ),
+  'messages-ambiguous': entry<{ channel: string; places: string }>(
+    'error',
+    ({ channel, places }) =>
+      `The messages of the channel "${channel}" are told apart in several places: ${places}`,
+    () => 'keep `const` at the place that holds the name of the message, and use `enum` at the others',
+  ),
+  'idempotency-key-missing': entry<{ name: string }>(
+    'error',
+    ({ name }) => `Nothing says what is equal for every delivery of the message "${name}"`,
+    () => 'add `x-idempotency-key` to the operation or the message: the values that identify what happened',
+  ),
+  'idempotency-key-unknown': entry<{ source: string; name: string }>(
+    'error',
+    ({ source, name }) => `The message "${name}" has no field for the idempotency key at "${source}"`,
+    () => 'point it to a field of the payload or a header that the message describes',
+  ),
+  'acknowledgement-missing': entry<{ name: string; status: string }>(
+    'warning',
+    ({ name, status }) =>
+      `Nothing says how a delivery is answered as "${name}": ${status} without a body is assumed`,
+    ({ name }) =>
+      `add a message \`${name}\` with the HTTP binding's \`statusCode\` to the channel of the operation's \`reply\``,
+  ),
+  'acknowledgement-invalid': entry<{ name: string; reason: string }>(
+    'error',
+    ({ name, reason }) => `The acknowledgement "${name}" ${reason}`,
+    () => 'give it a `payload` with a `const`, a 2xx `statusCode` for `accepted` and another for the rest',
+  ),
+  'schema-contradiction': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `The schema contradicts itself: ${reason}`,
+    () => 'correct one of the two',
+  ),
+  'example-invalid': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `The example does not fit its schema: ${reason}`,
+    () => 'correct the example, or the schema: one of them is not what the provider sends',
+  ),
+};
+
+export type ProblemCode = keyof typeof catalogue;
+type Details<C extends ProblemCode> = Parameters<(typeof catalogue)[C]['says']>[0];
+
+/** Every code there is. */
+export const problemCodes = Object.keys(catalogue) as ProblemCode[];
+
+/** Makes a problem of the catalogue. Details are texts of the document: each is cut to one short line. */
+export function problem<C extends ProblemCode>(code: C, place: Place, details: Details<C>): Problem {
+  const { level, says, fix } = catalogue[code] as Entry<Details<C>>;
+  const short = Object.fromEntries(
+    Object.entries(details ?? {}).map(([name, text]) => [name, oneLine(String(text), 200)]),
+  ) as Details<C>;
+  return { code, level, message: says(short), fix: fix(short), place };
+}
+
+/** Stops a run: a user's mistake, not a bug of ours. */
+export class SpecificationError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((each) => formatProblem(each)).join('\n'));
+    this.name = 'SpecificationError';
+    this.problems = problems;
+  }
+}
+
+/** A problem as people read it: place, code, the line shown, the fix. */
+export function formatProblem({ code, level, message, fix, place }: Problem): string {
+  const { file, line, column, text, pointer } = place;
+  const gutter = String(line).padStart(5);
+  return [
+    `${file}:${line}:${column}  ${level === 'warning' ? 'warning ' : ''}${code}  ${message}`,
+    ...(text.trim() ? [`${gutter} | ${oneLine(text, 120)}`] : []),
+    ...(pointer ? [`   at #${oneLine(pointer, 200)}`] : []),
+    `   fix: ${fix}`,
+  ].join('\n');
+}
+
+/** A problem as an annotation of GitHub Actions, which shows it beside the line. */
+export function annotateProblem({ code, level, message, fix, place }: Problem): string {
+  const escape = (text: string): string =>
+    text
+      .replaceAll('%', '%25')
+      .replaceAll('\r', '%0D')
+      .replaceAll('\n', '%0A')
+      .replaceAll(':', '%3A')
+      .replaceAll(',', '%2C');
+  const properties = `file=${escape(place.file)},line=${place.line},col=${place.column},title=${code}`;
+  return `::${level} ${properties}::${escape(`${message} (fix: ${fix})`).replaceAll('%3A', ':').replaceAll('%2C', ',')}`;
+}
+
+/** Places in the order of their files and lines; of one place, errors first. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const rank = ({ place, level }: Problem): [string, number, number, number] => [
+    place.file,
+    place.line,
+    place.column,
+    level === 'error' ? 0 : 1,
+  ];
+  return [...problems].sort((a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    const differing = left.findIndex((value, index) => value !== right[index]);
+    return differing < 0 ? 0 : left[differing]! < right[differing]! ? -1 : 1;
+  });
+}
+
+/** Control characters could rewrite a terminal: they are shown as spaces. */
+function oneLine(text: string, most: number): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').trimEnd();
+  return line.length > most ? `${line.slice(0, most)}…` : line;
+}

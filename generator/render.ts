@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import handlebars from 'handlebars';
+import { everyReading, type Readings } from '@hookwright/runtime';
+import { byCodeUnit, type Json } from './json.ts';
+import type { Model } from './model.ts';
+import { comment, link, literal, markdown } from './text.ts';
+import type { ValidatorModule } from './validators.ts';
+
+/** A file of a package: its path within it, with forward slashes, and its text. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What was emitted from a Model. */
+export interface Emitted {
+  readonly payloads: string;
+  readonly validators: readonly ValidatorModule[];
+}
+
+/** What the templates see besides the Model and what was emitted: the same facts in the form in which a page needs them. */
+interface View {
+  readonly packageName: string;
+  readonly severalChannels: boolean;
+  readonly samples: readonly { readonly message: string; readonly payload: Json }[];
+  /** The choices that the README shows. */
+  readonly example: {
+    readonly channel: string;
+    readonly message: string;
+    readonly signsUrl: boolean;
+    readonly readings: Readings | null;
+  };
+}
+
+/** A part of a template's path that stands for one file each. */
+const perSchema = '[schema]';
+
+// Of its own, so that the helpers are these and nobody else's.
+const engine = handlebars.create();
+const helpers = { literal, comment, markdown, link };
+engine.registerHelper(helpers);
+
+/** templates/package/** → the files of one package: `.hbs` is rendered, anything else copied. */
+export async function renderPackage(
+  model: Model,
+  emitted: Emitted,
+  templates: string,
+): Promise<GeneratedFile[]> {
+  const entries = await readdir(templates, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(templates.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort(byCodeUnit);
+  const rendered = { ...model, ...emitted, ...viewOf(model) };
+  const files = await Promise.all(
+    paths.map(async (path) =>
+      renderFile(path, (await readFile(join(templates, path), 'utf8')).replaceAll('\r\n', '\n'), rendered),
+    ),
+  );
+  return files.flat();
+}
+
+function renderFile(path: string, text: string, rendered: Model & Emitted & View): GeneratedFile[] {
+  if (!path.endsWith('.hbs')) return [{ path, text }];
+  const target = path.slice(0, -'.hbs'.length);
+  const template = engine.compile(text, {
+    strict: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: { literal: true, comment: true, markdown: true, link: true },
+    preventIndent: true,
+  });
+  if (!path.includes(perSchema)) return [{ path: target, text: template(rendered) }];
+  return rendered.validators.map((validator) => ({
+    path: target.replace(perSchema, validator.file),
+    text: template({ ...validator, document: rendered.document, provider: rendered.provider }),
+  }));
+}
+
+function viewOf({ provider, channels, signatures }: Model): View {
+  const messages = channels.flatMap((channel) => channel.messages);
+  const [first] = channels;
+  const recipe = signatures.find(({ name }) => name === first?.signature)?.recipe;
+  const [readings = {}] = recipe ? everyReading(recipe) : [];
+  return {
+    packageName: `@hookwright/${provider}`,
+    severalChannels: channels.length > 1,
+    samples: messages.flatMap(({ name, sample }) =>
+      sample === undefined ? [] : [{ message: name, payload: sample }],
+    ),
+    example: {
+      channel: first?.name ?? '',
+      message: first?.messages[0]?.name ?? '',
+      signsUrl: first?.signsUrl ?? false,
+      readings: Object.keys(readings).length > 0 ? readings : null,
+    },
+  };
+}

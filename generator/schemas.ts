@@ -1,0 +1,155 @@
+import { type Context, follow, objectAt, report } from './context.ts';
+import { docOf } from './evidence.ts';
+import {
+  byCodeUnit,
+  isObject,
+  type Json,
+  joinPointer,
+  type JsonObject,
+  pointerSteps,
+  valueAt,
+} from './json.ts';
+import type { Schema } from './model.ts';
+import { createNames } from './names.ts';
+
+/** The schemas of a model while it is built: each is named and converted when it is first asked for. */
+export interface Schemas {
+  /** The schema at a pointer, under a name of its own. */
+  use(pointer: string, name: string): Schema;
+  /** All that was used, in the order of their names. */
+  all(): Schema[];
+}
+
+/** What becomes of a keyword: kept as it is, a schema, a list of schemas, or schemas by name. */
+const keywords: Record<string, 'kept' | 'schema' | 'list' | 'names' | 'ignored'> = {
+  ...each(
+    'kept',
+    'type enum const required deprecated default examples format pattern contentEncoding contentMediaType',
+  ),
+  ...each('kept', 'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength'),
+  ...each('kept', 'minItems maxItems uniqueItems minProperties maxProperties x-volatile x-sensitive'),
+  ...each('schema', 'items additionalProperties propertyNames contains not if then else'),
+  ...each('list', 'allOf anyOf oneOf prefixItems'),
+  ...each('names', 'properties patternProperties'),
+  // Said in `description`, or holding what a `$ref` leads to.
+  ...each(
+    'ignored',
+    'title description x-evidence definitions $defs $comment $schema readOnly writeOnly externalDocs',
+  ),
+};
+
+function each<Kind>(kind: Kind, names: string): Record<string, Kind> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, kind]));
+}
+
+/** Converts what a document says in AsyncAPI's schema object (JSON Schema draft 7 and a little more) to JSON Schema 2020-12. */
+export function createSchemas(context: Context): Schemas {
+  const nameFor = createNames();
+  const used = new Map<string, { name: string; file: string; schema: JsonObject | boolean }>();
+
+  function use(pointer: string, name: string): Schema {
+    const target = follow(context, pointer);
+    const known = used.get(target);
+    if (known) return known;
+    const component = /^\/components\/schemas\/[^/]+$/.test(target) ? pointerSteps(target)[2]! : name;
+    const { type, file } = nameFor(component);
+    const schema = { name: type, file, schema: {} as JsonObject | boolean };
+    used.set(target, schema);
+    schema.schema = convert(target, type);
+    return schema;
+  }
+
+  function convert(pointer: string, name: string): JsonObject | boolean {
+    const value = valueAt(context.document.value, pointer);
+    if (typeof value === 'boolean') return value;
+    const object = objectAt(context, pointer);
+    const doc = docOf(object);
+    const converted = Object.entries(object).flatMap(([key, member]) => {
+      const at = joinPointer(pointer, key);
+      return key === '$ref'
+        ? [[key, `#/schemas/${use(at.slice(0, -'/$ref'.length), name).name}`] as [string, Json]]
+        : convertKeyword(key, member, at, name);
+    });
+    const schema = { ...Object.fromEntries(converted), ...(doc === '' ? {} : { description: doc }) };
+    context.origins.set(schema, pointer);
+    return schema;
+  }
+
+  function convertKeyword(key: string, value: Json, at: string, name: string): [string, Json][] {
+    const inside = `${name} ${key}`;
+    if (key === 'items' && Array.isArray(value)) return [['prefixItems', convertList(value, at, inside)]];
+    if (key === 'additionalItems') return [['items', convert(at, inside)]];
+    switch (Object.hasOwn(keywords, key) ? keywords[key] : undefined) {
+      case 'kept':
+        return [[key, value]];
+      case 'schema':
+        return [[key, convert(at, inside)]];
+      case 'list':
+        return [[key, Array.isArray(value) ? convertList(value, at, inside) : []]];
+      case 'names': {
+        const members = isObject(value) ? Object.keys(value) : [];
+        return [
+          [
+            key,
+            Object.fromEntries(
+              members.map((member) => [member, convert(joinPointer(at, member), `${name} ${member}`)]),
+            ),
+          ],
+        ];
+      }
+      case 'ignored':
+        return [];
+      default:
+        if (!key.startsWith('x-')) report(context, 'not-covered', at, { what: key });
+        return [];
+    }
+  }
+
+  function convertList(list: readonly Json[], at: string, name: string): Json[] {
+    return list.map((_, index) => convert(joinPointer(at, `${index}`), name));
+  }
+
+  return {
+    use,
+    all: () => [...used.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
+  };
+}
+
+/** One field that a schema describes, at any depth. */
+export interface Field {
+  /** Pointer into the payload; `*` is any item of a list or any member. */
+  readonly pointer: string;
+  readonly schema: JsonObject;
+}
+
+const deepestField = 12;
+/** Schemas that share schemas that share schemas: what they unfold to is counted. */
+const mostEntered = 20_000;
+
+/** Every field of a schema of the document, through references and compositions. A schema within itself is entered once. */
+export function fieldsOf(context: Context, pointer: string): Field[] {
+  const fields: Field[] = [];
+  let entered = 0;
+
+  function enter(at: string, path: string, inside: readonly string[]): void {
+    const target = follow(context, at);
+    if (inside.includes(target) || inside.length > deepestField || ++entered > mostEntered) return;
+    const schema = objectAt(context, target);
+    if (path !== '') fields.push({ pointer: path, schema: { ...schema, ...objectAt(context, at) } });
+    const within = [...inside, target];
+    for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+      const list = schema[keyword];
+      if (Array.isArray(list))
+        list.forEach((_, index) => enter(joinPointer(target, keyword, `${index}`), path, within));
+    }
+    for (const name of Object.keys(objectAt(context, joinPointer(target, 'properties')))) {
+      enter(joinPointer(target, 'properties', name), joinPointer(path, name), within);
+    }
+    for (const keyword of ['items', 'additionalProperties']) {
+      if (isObject(schema[keyword])) enter(joinPointer(target, keyword), `${path}/*`, within);
+    }
+  }
+
+  enter(pointer, '', []);
+  return fields;
+}

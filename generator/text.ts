@@ -1,0 +1,52 @@
+/**
+ * The only ways in which text of a document gets into generated files: one encoder for each place it can land in.
+ */
+
+const lineEnds = /\r\n|[\n\r\u2028\u2029]/;
+
+/** A JSON value as a literal of TypeScript, or as JSON. */
+export function literal(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (text === undefined) throw new Error('A value that JSON cannot hold has come to a template');
+  return text.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+/** Text inside of a block comment: it cannot end it. Lines are broken at 96 characters, and begin as those of a block do. */
+export function comment(text: string): string {
+  return text
+    .split(lineEnds)
+    .map((line) =>
+      line
+        .replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
+        .replaceAll('*/', '*\\/')
+        .trimEnd(),
+    )
+    .flatMap((line) => wrap(line, 96))
+    .join('\n * ');
+}
+
+/** Breaks a line at its blanks. */
+function wrap(line: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** Text in one line of Markdown, in a table or out of it: no markup, no link, no HTML. */
+export function markdown(text: string): string {
+  return text
+    .split(lineEnds)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`)
+    .trim();
+}
+
+/** An address as a link of Markdown; nothing where it is not one of the web. */
+export function link(url: string | null): string {
+  return url !== null && /^https?:\/\/[^\s<>`\\]+$/.test(url) ? `<${url}>` : '';
+}

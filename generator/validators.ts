@@ -1,0 +1,266 @@
+import { _, Ajv, Name, str } from 'ajv';
+import type { Code, JSONType, KeywordCxt } from 'ajv';
+import { strConcat } from 'ajv/dist/compile/codegen/code.js';
+import { checkDataTypes, DataType } from 'ajv/dist/compile/validate/dataType.js';
+import { callRef } from 'ajv/dist/vocabularies/core/ref.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import type { Model, Schema } from './model.ts';
+
+/** The compiled validator of one schema: the body of a module whose default export it is. */
+export interface ValidatorModule {
+  readonly schema: string;
+  readonly file: string;
+  /** Names and files of the validators that it calls. */
+  readonly imports: readonly { readonly name: string; readonly file: string }[];
+  /** What it calls of the runtime. */
+  readonly helpers: readonly string[];
+  readonly code: string;
+  /** The function in `code` that validates. */
+  readonly entry: string;
+}
+
+/** Model → one module of code for each schema, by ajv. What a schema refers to is imported, not repeated. */
+export function emitValidators(model: Model): ValidatorModule[] {
+  const schemas = new Map(model.schemas.map((schema) => [schema.name, schema]));
+  return model.schemas.map((schema) => emitValidator(schema, schemas));
+}
+
+function emitValidator(
+  { name, file, schema }: Schema,
+  schemas: ReadonlyMap<string, Schema>,
+): ValidatorModule {
+  const imported = new Set<string>();
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: false,
+    validateFormats: false,
+    passContext: true,
+    ownProperties: namesAreInherited(schema),
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const keyword of ['enum', 'format']) ajv.removeKeyword(keyword);
+  addKeywords(ajv, (ref) => {
+    imported.add(ref);
+    return new Name(functionName(schemas.get(ref)!));
+  });
+  const compiled = ajv.compile(relaxed(schema, { schemas, reports: true, isRoot: true }) as JsonObject);
+  const source = standalone.default(ajv, compiled);
+  const { code, entry, helpers } = selfContained(source);
+  const imports = [...imported]
+    .sort()
+    .map((ref) => ({ name: functionName(schemas.get(ref)!), file: schemas.get(ref)!.file }));
+  return { schema: name, file, imports, helpers, code, entry };
+}
+
+/** `pay-success` → validate_pay_success: an identifier in ASCII, which is what ajv's code is made of. */
+const functionName = ({ file }: Schema): string => `validate_${file.replaceAll('-', '_')}`;
+
+/** A field named `constructor` is there on every object unless only its own are asked for. */
+function namesAreInherited(schema: Json): boolean {
+  return [...JSON.stringify(schema).matchAll(/"(\w+)"/g)].some(([, name]) => name! in Object.prototype);
+}
+
+interface Relaxing {
+  readonly schemas: ReadonlyMap<string, Schema>;
+  /** False inside of alternatives: what one of them does not know another may. */
+  readonly reports: boolean;
+  /** True where a value stands by itself, not as one part of a composition: there its fields are known. */
+  readonly isRoot: boolean;
+}
+
+const copied = (
+  'const required minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern' +
+  ' minItems maxItems uniqueItems minProperties maxProperties'
+).split(' ');
+
+/**
+ * What a delivery must satisfy. A field or a value of an enum that nobody has heard of, and a null where none is
+ * documented, are reported and accepted: a payment is not lost because a provider added something.
+ */
+function relaxed(schema: Json, relaxing: Relaxing): Json {
+  if (!isObject(schema)) return schema;
+  const { schemas, reports, isRoot } = relaxing;
+  const whole = (value: Json): Json => relaxed(value, { schemas, reports, isRoot: true });
+  const part = (value: Json): Json => relaxed(value, { schemas, reports, isRoot: false });
+  const alternative = (value: Json): Json => relaxed(value, { schemas, reports: false, isRoot: true });
+  const result: JsonObject = {};
+  for (const key of copied) if (schema[key] !== undefined) result[key] = schema[key];
+  Object.assign(result, relaxedType(schema, reports));
+  if (Array.isArray(schema.enum) && reports) result['x-enum'] = schema.enum;
+  if (typeof schema.$ref === 'string') result['x-ref'] = schema.$ref.replace('#/schemas/', '');
+  for (const key of ['properties', 'patternProperties']) {
+    if (isObject(schema[key])) result[key] = mapValues(schema[key], whole);
+  }
+  for (const key of ['items', 'additionalProperties', 'contains']) {
+    if (schema[key] !== undefined && schema[key] !== false) result[key] = whole(schema[key]);
+  }
+  if (schema.items === false) result.items = false;
+  // ajv's smallest code is that of draft 7, in which a tuple is a list of `items`.
+  if (Array.isArray(schema.prefixItems)) {
+    if (result.items !== undefined) result.additionalItems = result.items;
+    result.items = schema.prefixItems.map(whole);
+  }
+  if (Array.isArray(schema.allOf)) result.allOf = schema.allOf.map(part);
+  // Once their enums are open, of several alternatives more than one may fit.
+  const alternatives = [schema.anyOf, schema.oneOf].filter((list) => Array.isArray(list));
+  if (alternatives.length > 0) {
+    result.allOf = [
+      ...((result.allOf as Json[] | undefined) ?? []),
+      ...alternatives.map((list) => ({ anyOf: list.map(alternative) })),
+    ];
+  }
+  // A condition means what it says: it is not relaxed.
+  for (const key of ['not', 'if', 'propertyNames'])
+    if (schema[key] !== undefined) result[key] = strict(schema[key]);
+  for (const key of ['then', 'else']) if (schema[key] !== undefined) result[key] = alternative(schema[key]);
+  const fields = isRoot && reports ? fieldNames(schema, schemas) : undefined;
+  if (fields) result['x-fields'] = [...fields].sort();
+  return result;
+}
+
+function relaxedType(schema: JsonObject, reports: boolean): JsonObject {
+  const types = [schema.type ?? []].flat() as string[];
+  if (types.length === 0) return {};
+  const isReported = reports && !types.includes('null');
+  return {
+    'x-type': types.filter((type) => type !== 'null'),
+    ...(isReported ? { 'x-null': true } : {}),
+    ...(types.includes('integer') ? { 'x-safe-integer': true } : {}),
+  };
+}
+
+/** A copy for a place that must not be relaxed; of its parts, references are. */
+function strict(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(strict);
+  if (!isObject(schema)) return schema;
+  const { $ref, enum: values, properties, patternProperties, const: constant, ...rest } = schema;
+  for (const key of ['description', 'examples', 'default']) delete rest[key];
+  return {
+    ...mapValues(rest, strict),
+    ...(isObject(properties) ? { properties: mapValues(properties, strict) } : {}),
+    ...(isObject(patternProperties) ? { patternProperties: mapValues(patternProperties, strict) } : {}),
+    ...(constant === undefined ? {} : { const: constant }),
+    ...(typeof $ref === 'string' ? { 'x-ref': $ref.replace('#/schemas/', '') } : {}),
+    ...(Array.isArray(values) ? { anyOf: values.map((value) => ({ const: value })) } : {}),
+  };
+}
+
+function mapValues(object: JsonObject, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
+
+/** The names of all fields that a schema knows; undefined where it leaves that open. */
+function fieldNames(
+  schema: Json,
+  schemas: ReadonlyMap<string, Schema>,
+  inside: readonly string[] = [],
+): Set<string> | undefined {
+  if (!isObject(schema)) return undefined;
+  const isOpen = ['anyOf', 'oneOf', 'if', 'patternProperties'].some((key) => schema[key] !== undefined);
+  if (isOpen || schema.additionalProperties === true || isObject(schema.additionalProperties))
+    return undefined;
+  const ref = typeof schema.$ref === 'string' ? schema.$ref.replace('#/schemas/', '') : undefined;
+  const parts = [
+    ...(Array.isArray(schema.allOf) ? schema.allOf : []),
+    ...(ref !== undefined && !inside.includes(ref) ? [schemas.get(ref)!.schema] : []),
+  ];
+  const inner = parts.map((each) => fieldNames(each, schemas, ref === undefined ? inside : [...inside, ref]));
+  const own = isObject(schema.properties) ? Object.keys(schema.properties) : [];
+  if (inner.some((names) => names === undefined) || (own.length === 0 && parts.length === 0))
+    return undefined;
+  return new Set([...own, ...inner.flatMap((names) => [...names!])]);
+}
+
+/**
+ * Keywords of ours: a type that null may stand in for, one that calls another module, one that JSON numbers
+ * need, and three that report and never fail.
+ */
+function addKeywords(ajv: Ajv, functionOf: (ref: string) => Name): void {
+  ajv.addKeyword({
+    keyword: 'x-ref',
+    code: (cxt) => callRef(cxt, functionOf(cxt.schema as string)),
+  });
+  ajv.addKeyword({
+    keyword: 'x-type',
+    error: { message: ({ schema }) => `must be ${(schema as string[]).join(' or ') || 'null'}` },
+    code(cxt) {
+      const types = cxt.schema as JSONType[];
+      const wrong = types.length > 0 ? checkDataTypes(types, cxt.data, true, DataType.Wrong) : _`true`;
+      cxt.fail(_`${cxt.data} !== null && ${wrong}`);
+    },
+  });
+  ajv.addKeyword({
+    keyword: 'x-null',
+    code: (cxt) => cxt.gen.if(_`${cxt.data} === null`, () => drift(cxt, pointerOf(cxt), 'undocumented-null')),
+  });
+  ajv.addKeyword({
+    keyword: 'x-enum',
+    code(cxt) {
+      const known = (cxt.schema as Json[]).filter((value) => typeof value !== 'object');
+      const unknown = [null, ...known].map((value) => _`${cxt.data} !== ${value as string}`);
+      cxt.gen.if(
+        unknown.reduce((all, each) => _`${all} && ${each}`),
+        () => drift(cxt, pointerOf(cxt), 'unknown-value'),
+      );
+    },
+  });
+  ajv.addKeyword({
+    keyword: 'x-fields',
+    type: 'object',
+    code(cxt) {
+      cxt.gen.forIn('key', cxt.data, (key) => {
+        const unknown = (cxt.schema as string[]).map((name) => _`${key} !== ${name}`);
+        const step = _`${key}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+        cxt.gen.if(
+          unknown.reduce((all, each) => _`${all} && ${each}`, _`true`),
+          () => {
+            drift(cxt, _`${pointerOf(cxt)} + "/" + ${step}`, 'unknown-field');
+          },
+        );
+      });
+    },
+  });
+  ajv.addKeyword({
+    keyword: 'x-safe-integer',
+    type: 'number',
+    error: { message: 'must be an integer that a JSON number carries exactly' },
+    code: (cxt) => cxt.fail(_`Number.isInteger(${cxt.data}) && !Number.isSafeInteger(${cxt.data})`),
+  });
+}
+
+function drift(cxt: KeywordCxt, pointer: Code, kind: string): void {
+  cxt.gen.code(_`this.drift(${pointer}, ${kind})`);
+}
+
+/** The value's own pointer, as code: as ajv writes it for its errors. */
+function pointerOf(cxt: KeywordCxt): Code {
+  return strConcat(new Name('instancePath'), cxt.it.errorPath ?? str``);
+}
+
+/** ajv's code as the body of a module: its own functions become ours, and there is nothing else that it may ask for. */
+function selfContained(source: string): { code: string; entry: string; helpers: string[] } {
+  const head = /^"use strict";\s*export const validate = (validate\d+);\s*export default \1;/;
+  const [whole = '', entry] = head.exec(source) ?? [];
+  if (entry === undefined) throw new Error(`ajv has changed how its modules begin: ${source.slice(0, 120)}`);
+  const helpers: string[] = [];
+  const code = source
+    .slice(whole.length)
+    .replace(
+      /const (func\d+) = require\("ajv\/dist\/runtime\/(ucs2length|equal)"\)\.default;/g,
+      (_match, name, helper) => {
+        helpers.push(String(helper));
+        return `const ${String(name)} = ${String(helper)};`;
+      },
+    );
+  const foreign = /\brequire\("[^"]*"\)/.exec(code);
+  if (foreign) throw new Error(`ajv's code asks for a module that is not ours: ${foreign[0]}`);
+  return { code: withoutUnused(code).trim(), entry, helpers: [...new Set(helpers)].sort() };
+}
+
+/** ajv keeps a copy of every schema; one that its code does not look at is dropped. */
+function withoutUnused(code: string): string {
+  return code.replace(/^const (schema\d+) = .*;\n/gm, (declaration, name: string) =>
+    code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? declaration : '',
+  );
+}

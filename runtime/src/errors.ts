@@ -1,0 +1,49 @@
+/**
+ * Every way a delivery can fail, with the HTTP status of the answer or the
+ * acknowledgement that is given instead.
+ */
+const answers = {
+  'body-too-large': 413,
+  'body-too-slow': 408,
+  'body-consumed': 500,
+  'signature-missing': 'refused',
+  'signature-malformed': 'refused',
+  'signature-wrong': 'refused',
+  'payload-malformed': 'later',
+  'payload-invalid': 'later',
+  'idempotency-key-missing': 'later',
+  'delivery-conflict': 'later',
+  'delivery-in-progress': 'later',
+  'handler-failed': 'later',
+  'handler-timeout': 'later',
+  'store-failed': 'later',
+  'receiver-failed': 'later',
+} as const satisfies Record<string, number | 'refused' | 'later'>;
+
+/** What went wrong with a delivery, in one word of a closed set. */
+export type WebhookErrorCode = keyof typeof answers;
+
+const brand = Symbol.for('hookwright.WebhookError');
+
+/**
+ * Something wrong with a delivery. The message reads `[code] Expected … but …` and holds
+ * neither a key nor a value of the payload; what a handler threw is in `cause`.
+ */
+export class WebhookError extends Error {
+  readonly code: WebhookErrorCode;
+  /** An HTTP status, or the name of the acknowledgement that the provider is given. */
+  readonly answer: number | 'refused' | 'later';
+
+  constructor(code: WebhookErrorCode, text: string, options?: ErrorOptions) {
+    super(`[${code}] ${text}`, options);
+    this.name = 'WebhookError';
+    this.code = code;
+    this.answer = answers[code];
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** Recognises a WebhookError by its brand: two versions of the runtime may live in one process. */
+export function isWebhookError(value: unknown): value is WebhookError {
+  return typeof value === 'object' && value !== null && brand in value;
+}

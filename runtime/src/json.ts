@@ -1,0 +1,79 @@
+/**
+ * JSON read exactly: every value keeps its own text, so that `1.50` stays `1.50` and
+ * 9007199254740993 is not rounded. Signatures over single values are computed from these.
+ */
+export type JsonNode =
+  | { readonly type: 'object'; readonly members: ReadonlyMap<string, JsonNode> }
+  | { readonly type: 'array'; readonly items: readonly JsonNode[] }
+  | { readonly type: 'string'; readonly text: string; readonly value: string }
+  | { readonly type: 'number' | 'boolean' | 'null'; readonly text: string };
+
+const token =
+  /[ \t\n\r]*(?:([{}[\],:])|("[^"\\]*(?:\\.[^"\\]*)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+const deepest = 200;
+
+/**
+ * Reads JSON text (RFC 8259). Of two members with one name the last counts, as in `JSON.parse`.
+ * @throws SyntaxError where the text is not JSON, or nested more than 200 levels deep.
+ */
+export function readJson(text: string): JsonNode {
+  // JSON.parse is the judge of the grammar; what follows may then be simple.
+  JSON.parse(text);
+  token.lastIndex = 0;
+  const next = (): RegExpExecArray => {
+    const match = token.exec(text);
+    if (!match) throw new SyntaxError('The text is not JSON');
+    return match;
+  };
+
+  function read(match: RegExpExecArray, depth: number): JsonNode {
+    if (depth > deepest) throw new SyntaxError(`The JSON is nested more than ${deepest} levels deep`);
+    const [, mark, string, scalar] = match;
+    if (mark === '{') return readObject(depth);
+    if (mark === '[') return readArray(depth);
+    if (string !== undefined) return { type: 'string', text: string, value: JSON.parse(string) as string };
+    if (scalar === 'null') return { type: 'null', text: scalar };
+    if (scalar === 'true' || scalar === 'false') return { type: 'boolean', text: scalar };
+    return { type: 'number', text: scalar ?? '' };
+  }
+
+  function readObject(depth: number): JsonNode {
+    const members = new Map<string, JsonNode>();
+    let match = next();
+    while (match[1] !== '}') {
+      if (match[1] === ',') match = next();
+      const name = JSON.parse(match[2] ?? '""') as string;
+      next(); // the colon
+      const value = read(next(), depth + 1);
+      // Deleted first, so that a repeated name takes the place of its last occurrence.
+      members.delete(name);
+      members.set(name, value);
+      match = next();
+    }
+    return { type: 'object', members };
+  }
+
+  function readArray(depth: number): JsonNode {
+    const items: JsonNode[] = [];
+    let match = next();
+    while (match[1] !== ']') {
+      if (match[1] === ',') match = next();
+      items.push(read(match, depth + 1));
+      match = next();
+    }
+    return { type: 'array', items };
+  }
+
+  return read(next(), 0);
+}
+
+/** The node a pointer's steps lead to, or undefined. */
+export function nodeAt(node: JsonNode, steps: readonly string[]): JsonNode | undefined {
+  let current: JsonNode | undefined = node;
+  for (const step of steps) {
+    if (current?.type === 'object') current = current.members.get(step);
+    else if (current?.type === 'array') current = current.items[Number(step)];
+    else return undefined;
+  }
+  return current;
+}

@@ -1,0 +1,86 @@
+import { WebhookError } from './errors.ts';
+import type { Claim, HeldClaim, Idempotency } from './idempotency.ts';
+
+/** The identity of a delivery; without a key it is handled each time. */
+export interface Identity {
+  readonly key: string | undefined;
+  readonly digest: string;
+}
+
+interface OnceOptions {
+  readonly idempotency: Idempotency | 'none';
+  readonly leaseMs: number;
+  /** How long to wait for another delivery of the same message, in milliseconds. */
+  readonly waitMs: number;
+}
+
+/** Runs `work` unless a delivery of the same message has been handled, or `conflict` where its content was another. */
+export type Once = (
+  identity: Identity,
+  work: () => Promise<void>,
+  conflict: (error: WebhookError) => Promise<void>,
+) => Promise<void>;
+
+/** claim → work → complete, or release where the work fails. Rejects with what the work rejected with. */
+export function createOnce({ idempotency, leaseMs, waitMs }: OnceOptions): Once {
+  if (idempotency === 'none') return (_, work) => work();
+  const store = idempotency;
+
+  /** The first claim that is not of a delivery in progress; after `waitMs` the provider shall come again. */
+  async function claimPatiently(request: { key: string; digest: string }): Promise<Claim> {
+    let pauseMs = 25;
+    for (let waitedMs = 0; ; waitedMs += pauseMs, pauseMs = Math.min(pauseMs * 2, 400)) {
+      const claim = await guarded(store.claim({ ...request, leaseMs }));
+      if (claim.state !== 'in-progress') return claim;
+      if (waitedMs + pauseMs > waitMs) {
+        throw new WebhookError(
+          'delivery-in-progress',
+          'Expected the same message to be handled by now but it is not',
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+
+  return async function once({ key, digest }, work, conflict) {
+    if (key === undefined) return await work();
+    const claim = await claimPatiently({ key, digest });
+    if (claim.state !== 'claimed') {
+      if (claim.digest === digest) return;
+      return await conflict(
+        new WebhookError(
+          'delivery-conflict',
+          'Expected the content of the delivery that had this key before but it is another',
+        ),
+      );
+    }
+    const held = { key, token: claim.token };
+    const stopRenewing = renewWhileWorking(store, held, leaseMs);
+    try {
+      await work();
+    } catch (error) {
+      // A claim that cannot be released ends with its lease.
+      await store.release(held).catch(() => false);
+      throw error;
+    } finally {
+      stopRenewing();
+    }
+    await guarded(store.complete(held));
+  };
+}
+
+function renewWhileWorking(store: Idempotency, held: HeldClaim, leaseMs: number): () => void {
+  const timer = setInterval(() => void store.renew(held, leaseMs).catch(() => false), leaseMs / 3);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+async function guarded<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw new WebhookError('store-failed', 'Expected the idempotency store to answer but it failed', {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Recipe } from './recipe.ts';
+import type { Validator } from './validation.ts';
+
+/**
+ * A provider's webhooks as data: what a generated `provider.ts` holds. Values that are
+ * taken from a delivery are written as in a recipe: `header NAME` or `payload POINTER`.
+ */
+export interface Provider {
+  /** The provider's folder name: the first part of every idempotency key. */
+  readonly name: string;
+  readonly signatures: { readonly [scheme: string]: Recipe };
+  readonly channels: { readonly [channel: string]: Channel };
+}
+
+/** One place where deliveries arrive. */
+export interface Channel {
+  readonly method: string;
+  /** A key of `signatures`. */
+  readonly signature: string;
+  /** True where the recipe signs a part of the URL: the receiver then needs `publicUrl`. */
+  readonly signsUrl: boolean;
+  /** Where a delivery says which message it is; null where the channel has just one. */
+  readonly messageName: string | null;
+  readonly acknowledgements: { readonly [name in AcknowledgementName]: Acknowledgement };
+  /** When a delivery that was not accepted comes again; null where nobody says. */
+  readonly retry: Retry | null;
+  readonly messages: { readonly [message: string]: Message };
+}
+
+/** What the provider is answered: it is done, it is not genuine, or it shall come again. */
+export type AcknowledgementName = 'accepted' | 'refused' | 'later';
+
+/** An HTTP answer, byte for byte. */
+export interface Acknowledgement {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Durations as `30s`, `5m`, `2h`, `1d`. */
+export type Retry =
+  { readonly every: string; readonly limit: number } | { readonly after: readonly string[] };
+
+/** One kind of webhook, under the provider's own name. */
+export interface Message {
+  /** Equal for every delivery of the same message. */
+  readonly idempotencyKey: readonly string[];
+  /** Pointers of fields that may differ between two deliveries of the same message; `*` is any member. */
+  readonly volatile: readonly string[];
+  /** Pointers of fields that must never be printed; `*` is any member. */
+  readonly sensitive: readonly string[];
+  /** Loads the compiled validator. */
+  readonly validator: () => Promise<Validator>;
+}

@@ -1,0 +1,18 @@
+/** Headers by their lower-cased names, as `node:http` gives them. */
+export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A delivery as it arrived: the bytes of the body are those that were sent, before any parser. */
+export interface WebhookRequest {
+  readonly method: string;
+  /** Path and query as the server saw them. Never used for a signature: see `publicUrl`. */
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/** One header's text; undefined where it is absent or was sent more than once. */
+export function headerOf(request: Pick<WebhookRequest, 'headers'>, name: string): string | undefined {
+  const value = Object.hasOwn(request.headers, name) ? request.headers[name] : undefined;
+  if (typeof value === 'string') return value;
+  return value?.length === 1 ? value[0] : undefined;
+}

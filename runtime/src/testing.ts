@@ -1,0 +1,101 @@
+import type { Channel, Provider } from './provider.ts';
+import { parseRecipe, type Readings } from './recipe.ts';
+import type { WebhookRequest } from './request.ts';
+import { type Key, sign, type SignedRequest } from './signature.ts';
+
+/** What a sender needs to stand in for a provider. */
+export interface SenderOptions {
+  /** The secret that the receiver has too; for `rsa-*`, the private key of its public one. */
+  readonly key: Key;
+  /** Where the deliveries are sent to. */
+  readonly url: string;
+  /** The URL that is signed, where it is another than `url`. */
+  readonly publicUrl?: string;
+  /** The same choice as the receiver's, where a part of the signature is undocumented. */
+  readonly readings?: Readings;
+}
+
+/** Stands in for a provider: deliveries as it would send them, signed by the recipe that the receiver verifies with. */
+export interface Sender<Payloads> {
+  /** A signed delivery of a message, with the sample payload of the specification or one of your own. */
+  sign<M extends keyof Payloads & string>(message: M, payload?: Payloads[M]): WebhookRequest;
+  /** Sends it over HTTP, following no redirect. */
+  send(delivery: WebhookRequest): Promise<{ readonly status: number; readonly body: string }>;
+}
+
+/** One example payload of each message, where the specification has one. */
+export type Samples<Payloads> = { readonly [M in keyof Payloads]?: Payloads[M] };
+
+/** @throws TypeError for a key that cannot be one, or a reading that is not chosen. */
+export function createSender<Payloads>(
+  provider: Provider,
+  samples: Samples<Payloads>,
+  options: SenderOptions,
+): Sender<Payloads> {
+  const { key, url, publicUrl = url, readings } = options;
+  return {
+    sign(message, payload = samples[message]) {
+      if (payload === undefined)
+        throw new TypeError(`The specification has no example of "${message}": give a payload`);
+      const channel = channelOf(provider, message);
+      const recipe = parseRecipe(provider.signatures[channel.signature]!, readings);
+      const { pathname, search } = new URL(url);
+      const unsigned: SignedRequest = {
+        method: channel.method,
+        url: pathname + search,
+        headers: { 'content-type': 'application/json', ...nameHeader(channel, message) },
+        body: Buffer.from(JSON.stringify(payload)),
+        publicUrl,
+      };
+      const { publicUrl: _, ...delivery } = placeSignature(
+        unsigned,
+        recipe.at[0]!,
+        sign(recipe, key, unsigned),
+      );
+      return delivery;
+    },
+    async send({ method, headers, body }) {
+      const response = await fetch(url, {
+        method,
+        headers: Object.entries(headers).flatMap(([name, value]) =>
+          [value ?? []].flat().map((text): [string, string] => [name, text]),
+        ),
+        body: Buffer.from(body),
+        redirect: 'manual',
+      });
+      return { status: response.status, body: await response.text() };
+    },
+  };
+}
+
+function channelOf(provider: Provider, message: string): Channel {
+  const channel = Object.values(provider.channels).find(({ messages }) => Object.hasOwn(messages, message));
+  if (!channel) throw new TypeError(`The provider has no message "${message}"`);
+  return channel;
+}
+
+function nameHeader(channel: Channel, message: string): Record<string, string> {
+  const [, name] = /^header (.+)$/.exec(channel.messageName ?? '') ?? [];
+  return name === undefined ? {} : { [name.toLowerCase()]: message };
+}
+
+/** Puts the signature where the receiver looks first: into a header, or into the payload. */
+function placeSignature(
+  request: SignedRequest,
+  at: { from: string; name?: string; steps?: readonly string[] },
+  signature: string,
+): SignedRequest {
+  if (at.from === 'header') return { ...request, headers: { ...request.headers, [at.name!]: signature } };
+  const payload = JSON.parse(Buffer.from(request.body).toString()) as unknown;
+  return { ...request, body: Buffer.from(JSON.stringify(withValue(payload, at.steps!, signature))) };
+}
+
+/** A copy with one value set, making the objects on the way to it. */
+function withValue(target: unknown, [step, ...rest]: readonly string[], value: string): unknown {
+  if (step === undefined) return value;
+  const object = typeof target === 'object' && target !== null ? (target as Record<string, unknown>) : {};
+  return {
+    ...object,
+    [step]: withValue(Object.hasOwn(object, step) ? object[step] : undefined, rest, value),
+  };
+}

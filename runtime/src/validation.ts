@@ -1,0 +1,67 @@
+/** What a payload has that its specification does not know. It is accepted and reported, never its value. */
+export interface Drift {
+  /** RFC 6901 pointer into the payload. */
+  readonly pointer: string;
+  readonly kind: 'unknown-field' | 'unknown-value' | 'undocumented-null';
+}
+
+/** What a compiled validator reports to while it runs, as its `this`. */
+export interface Findings {
+  drift(pointer: string, kind: Drift['kind']): void;
+}
+
+/** One violation of a schema. `message` holds words of the schema, never of the payload. */
+export interface Violation {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+}
+
+/** A compiled schema. `errors` is that of the last call: read it before the next one. */
+export interface Validator {
+  (this: Findings, payload: unknown): boolean;
+  errors?: readonly Violation[] | null;
+}
+
+export interface Validation {
+  readonly violations: readonly Violation[];
+  readonly drift: readonly Drift[];
+}
+
+const most = 100;
+
+/** Runs a validator. At most 100 drifts are kept. */
+export function validate(validator: Validator, payload: unknown): Validation {
+  const drift: Drift[] = [];
+  const findings: Findings = {
+    drift(pointer, kind) {
+      if (drift.length < most) drift.push({ pointer, kind });
+    },
+  };
+  const valid = validator.call(findings, payload);
+  return { violations: valid ? [] : (validator.errors ?? []), drift };
+}
+
+/** The length of a text in characters, as JSON Schema counts them: a surrogate pair is one. Called by validators. */
+export function ucs2length(text: string): number {
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    length++;
+    if ((text.codePointAt(index) ?? 0) > 0xffff) index++;
+  }
+  return length;
+}
+
+/** Deep equality of JSON values. Called by validators, for `const` and `uniqueItems`. */
+export function equal(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every(
+      (name) => Object.hasOwn(b, name) && equal(a[name as keyof typeof a], b[name as keyof typeof b]),
+    )
+  );
+}
