@@ -19,7 +19,7 @@ export async function emitPayloads(model: Model): Promise<string> {
       schemas: Object.fromEntries(
         model.schemas.map(({ schema }, index) => [
           `T${index}`,
-          typeOnly(schema, { docs, aliases }) as SchemaObject,
+          typeOnly(schema, { docs, aliases }) as object as SchemaObject,
         ]),
       ),
     },
