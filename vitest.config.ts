@@ -6,6 +6,5 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
   },
 });

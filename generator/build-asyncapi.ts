@@ -22,7 +22,7 @@ import {
   valueAt,
 } from './json.ts';
 import { nameMessages } from './message-names.ts';
-import type { Channel, EvidenceSource, Message, Model, Signature } from './model.ts';
+import type { Channel, EvidenceSource, Header, Message, Model, Signature } from './model.ts';
 import { createSchemas, fieldsOf, type Schemas } from './schemas.ts';
 import { buildSignature, readable } from './signatures.ts';
 
@@ -136,6 +136,10 @@ function buildChannel(
     messageName: named.messageName,
     acknowledgements: buildAcknowledgements(context, at),
     retry: retryOf(member(context, at, 'x-retry')),
+    headers: headersOf(
+      context,
+      named.messages.map(({ pointer }) => pointer),
+    ),
     messages: named.messages
       .map(({ name, pointer }) =>
         buildMessage(context, { name, pointer, operationAt: at }, collected.schemas),
@@ -253,6 +257,20 @@ function idempotencyKeyOf(
     });
   });
   return sources;
+}
+
+/** The headers of several messages; of one that they describe differently, the first description. */
+function headersOf(context: Context, messages: readonly string[]): Header[] {
+  const headers = new Map<string, Header>();
+  for (const pointer of messages) {
+    const at = memberAt(context, pointer, 'headers');
+    for (const field of at === undefined ? [] : fieldsOf(context, at)) {
+      const name = field.pointer.slice(1);
+      if (!headers.has(name.toLowerCase()))
+        headers.set(name.toLowerCase(), { name, doc: docOf(field.schema) });
+    }
+  }
+  return [...headers.values()].sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
 function retryOf(value: Json | undefined): Retry | null {

@@ -56,7 +56,14 @@ export interface Channel {
   readonly messageName: string | null;
   readonly acknowledgements: Readonly<Record<AcknowledgementName, Acknowledgement>>;
   readonly retry: Retry | null;
+  /** The headers that any of the messages has, by name. */
+  readonly headers: readonly Header[];
   readonly messages: readonly Message[];
+}
+
+export interface Header {
+  readonly name: string;
+  readonly doc: string;
 }
 
 export interface Message {

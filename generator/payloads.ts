@@ -70,14 +70,16 @@ function typeOnly(schema: Json, conversion: Conversion): Json {
 function typeDoc(schema: JsonObject): string {
   const { description, format, deprecated } = schema;
   const examples = Array.isArray(schema.examples) ? schema.examples.filter(isScalar) : [];
-  return [
+  const text = [
     typeof description === 'string' ? description : '',
     typeof format === 'string' ? `Format: ${format}` : '',
+  ];
+  const tags = [
     examples.length > 0 ? `@example ${JSON.stringify(examples[0])}` : '',
     deprecated === true ? '@deprecated' : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ];
+  const lines = (parts: string[], end: string): string => parts.filter((part) => part !== '').join(end);
+  return lines([lines(text, '\n\n'), lines(tags, '\n')], '\n\n');
 }
 
 const isScalar = (value: Json | undefined): value is string | number | boolean =>

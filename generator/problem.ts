@@ -119,6 +119,11 @@ const catalogue = {
     ({ what }) => `Nothing is generated from \`${what}\` here`,
     () => 'remove it, or keep it as a note: it stays in asyncapi.json',
   ),
+  'component-unused': entry<{ name: string }>(
+    'warning',
+    ({ name }) => `Nothing is generated from "${name}": no operation leads to it`,
+    () => 'point to it with `$ref` from what an operation uses, or remove it',
+  ),
   'operation-missing': entry(
     'error',
     () => 'The document has no operation with `action: receive`',

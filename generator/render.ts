@@ -23,6 +23,8 @@ export interface Emitted {
 interface View {
   readonly packageName: string;
   readonly severalChannels: boolean;
+  /** The types of all payloads, each once. */
+  readonly payloadTypes: readonly string[];
   readonly samples: readonly { readonly message: string; readonly payload: Json }[];
   /** The choices that the README shows. */
   readonly example: {
@@ -91,6 +93,7 @@ function viewOf({ provider, channels, signatures }: Model): View {
   return {
     packageName: `@hookwright/${provider}`,
     severalChannels: channels.length > 1,
+    payloadTypes: [...new Set(messages.map(({ payload }) => payload))].sort(byCodeUnit),
     samples: messages.flatMap(({ name, sample }) =>
       sample === undefined ? [] : [{ message: name, payload: sample }],
     ),

@@ -42,7 +42,8 @@ function keptBytes(request: MaybeParsed): Uint8Array | undefined {
     if (kept instanceof Uint8Array) return kept;
     if (typeof kept === 'string') return Buffer.from(kept, 'utf8');
   }
-  if (request.readableDidRead || request.readableEnded || request.body !== undefined) {
+  // A parser may set `body` without having read anything: what counts is whether the stream still has its bytes.
+  if (request.readableDidRead || request.readableEnded || request.destroyed) {
     throw new WebhookError(
       'body-consumed',
       'Expected the raw bytes of the body but a body parser has taken them: mount the receiver before it, or let it keep `rawBody`',

@@ -80,10 +80,15 @@ export type ReceiverOptions<P extends Provider, Payloads> = {
     ReadingsChoice<P, C> & { readonly handlers: Handlers<P, Payloads, C> };
 }[ChannelOf<P>];
 
-/** The handlers of one channel's messages. */
+/** A function for each message that is handled; of one channel, or of all. */
 export type Handlers<P extends Provider, Payloads, C extends ChannelOf<P> = ChannelOf<P>> = {
-  readonly [M in keyof P['channels'][C]['messages'] & keyof Payloads & string]?: Handler<M, Payloads[M]>;
+  readonly [M in MessageOf<P, C> & keyof Payloads]?: Handler<M, Payloads[M]>;
 };
+
+/** The messages of a channel; of several, those of each. */
+type MessageOf<P extends Provider, C extends ChannelOf<P>> = C extends unknown
+  ? keyof P['channels'][C]['messages'] & string
+  : never;
 
 type ChannelOf<P extends Provider> = keyof P['channels'] & string;
 

@@ -1,0 +1,129 @@
+// Generated from test/acme/asyncapi.yaml. Do not edit: run `npm run generate acme`.
+import type { Provider } from '@hookwright/runtime';
+import type * as payloads from './payloads.ts';
+
+/**
+ * Acme Pay webhooks (1.0) as data: how a delivery is verified, told apart, answered and recognised.
+ * What the provider's pages do not state outright is marked, and listed in the README.
+ */
+export const provider = {
+  name: 'acme',
+  signatures: {
+    /**
+     * An HMAC over four lines.
+     */
+    hmac: {
+      at: 'header acme-signature',
+      algorithm: 'hmac-sha256',
+      encoding: 'hex',
+      key: 'utf8',
+      message: ['{method}', '{target}', '{header acme-time?}', '{body}'],
+      join: '\n',
+    },
+    /**
+     * A signature inside of the body.
+     *
+     * Not documented: Nobody says which members are signed.
+     */
+    rsa: {
+      at: ['payload /sign', 'header acme-sign'],
+      algorithm: 'rsa-sha256',
+      encoding: 'base64',
+      key: 'public',
+      message: {
+        sorted: '{scope}',
+        except: ['sign'],
+        pair: '{name}={value}',
+        join: '&',
+        object: 'json-sorted',
+      },
+      unknown: { scope: { all: 'payload', parties: ['payload /claimant', 'payload /defendant'] } },
+    },
+  },
+  channels: {
+    /**
+     * Disputes.
+     *
+     * One URL for disputes; a header says which message it is.
+     */
+    disputes: {
+      method: 'POST',
+      signature: 'rsa',
+      signsUrl: false,
+      messageName: 'header acme-event',
+      acknowledgements: {
+        accepted: { status: 200, headers: { 'content-type': 'text/plain' }, body: 'OK' },
+        refused: { status: 403, headers: {}, body: '' },
+        later: { status: 503, headers: { 'content-type': 'application/json' }, body: '{"again":true}' },
+      },
+      retry: { after: ['30s', '1h', '1d'] },
+      messages: {
+        /**
+         *
+         */
+        'dispute.closed': {
+          idempotencyKey: ['payload /dispute', 'header acme-event'],
+          volatile: ['/sign'],
+          sensitive: [],
+          validator: async () => (await import('./validators/dispute.ts')).default,
+        },
+        /**
+         * Inferred: The guide names the message and prints no example.
+         */
+        'dispute.opened': {
+          idempotencyKey: ['payload /dispute', 'header acme-event'],
+          volatile: ['/sign'],
+          sensitive: [],
+          validator: async () => (await import('./validators/dispute.ts')).default,
+        },
+      },
+    },
+    /**
+     * Payments.
+     *
+     * One URL for all payment messages, set in the dashboard.
+     */
+    payments: {
+      method: 'POST',
+      signature: 'hmac',
+      signsUrl: true,
+      messageName: 'payload /type',
+      acknowledgements: {
+        accepted: { status: 200, headers: { 'content-type': 'text/plain' }, body: 'OK' },
+        refused: { status: 403, headers: {}, body: '' },
+        later: { status: 503, headers: { 'content-type': 'application/json' }, body: '{"again":true}' },
+      },
+      retry: { every: '5m', limit: 3 },
+      messages: {
+        /**
+         * Payment captured · 支付成功.
+         *
+         * Money for a payment has been captured.
+         */
+        'payment.captured': {
+          idempotencyKey: ['payload /id'],
+          volatile: ['/attempt'],
+          sensitive: ['/card'],
+          validator: async () => (await import('./validators/captured.ts')).default,
+        },
+        /**
+         * Payment failed.
+         */
+        'payment.failed': {
+          idempotencyKey: ['payload /id'],
+          volatile: ['/attempt'],
+          sensitive: [],
+          validator: async () => (await import('./validators/payment-failed.ts')).default,
+        },
+      },
+    },
+  },
+} as const satisfies Provider;
+
+/** Message name → payload. */
+export interface Payloads {
+  'dispute.closed': payloads.Dispute;
+  'dispute.opened': payloads.Dispute;
+  'payment.captured': payloads.Captured;
+  'payment.failed': payloads.PaymentFailed;
+}

@@ -1,0 +1,69 @@
+// @ts-nocheck
+// For machines: the compiled validator of Amount. Generated from test/acme/asyncapi.yaml.
+import { type Validator } from '@hookwright/runtime/validation';
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
+validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
+return false;
+}
+else {
+if(data === null){
+this.drift(instancePath, "undocumented-null");
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs0 = errors;
+if(data0 !== null && typeof data0 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/x-type",keyword:"x-type",params:{},message:"must be string"}];
+return false;
+}
+else {
+if(data0 === null){
+this.drift(instancePath+"/value", "undocumented-null");
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+let data1 = data.currency;
+const _errs1 = errors;
+if(data1 !== null && typeof data1 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/x-type",keyword:"x-type",params:{},message:"must be string"}];
+return false;
+}
+else {
+if(data1 === null){
+this.drift(instancePath+"/currency", "undocumented-null");
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+for(const key0 in data){
+if(true && key0 !== "currency" && key0 !== "value"){
+this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const validate: Validator = validate10;
+export default validate;

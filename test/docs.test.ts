@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { access, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { type Recipe, everyReading, parseRecipe } from '@hookwright/runtime';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const run = promisify(execFile);
+const documents = ['README.md', 'CONTRIBUTING.md', 'specs/README.md'];
+
+test.each(documents)('%s names only files that there are', async (document) => {
+  const text = await readFile(document, 'utf8');
+  const named = [
+    ...text.matchAll(/`((?:generator|runtime|templates|test|specs|examples)\/[\w./-]+\.\w+)`/g),
+  ].map(([, path]) => path!);
+  const missing = await Promise.all(
+    named.map((path) =>
+      access(path).then(
+        () => [],
+        () => [path],
+      ),
+    ),
+  );
+
+  expect(named.length).toBeGreaterThan(0);
+  expect(missing.flat()).toEqual([]);
+});
+
+describe('README.md', () => {
+  test('shows the code of the demo as it is', async () => {
+    expect(blocks(await readFile('README.md', 'utf8'), 'ts')).toContain(
+      await readFile('examples/first-delivery.ts', 'utf8'),
+    );
+  });
+
+  test('shows what the demo prints', async () => {
+    const { stdout } = await run('npm', ['run', '-s', 'demo']);
+    expect(blocks(await readFile('README.md', 'utf8'), '')).toContain(stdout);
+  });
+
+  test('names only scripts that there are', async () => {
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const text = `${await readFile('README.md', 'utf8')}${await readFile('CONTRIBUTING.md', 'utf8')}`;
+    const named = [...text.matchAll(/npm run (?:-s )?([a-z]+)/g)].map(([, name]) => name!);
+
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});
+
+describe('specs/README.md', () => {
+  test('has a row for each extension that the JSON Schema describes', async () => {
+    const { properties } = JSON.parse(await readFile('specs/extensions.schema.json', 'utf8')) as {
+      properties: object;
+    };
+    const rows = [...(await readFile('specs/README.md', 'utf8')).matchAll(/^\| `(x-[a-z-]+)`/gm)].map(
+      ([, name]) => name,
+    );
+
+    expect(rows.sort()).toEqual(Object.keys(properties).sort());
+  });
+
+  test('shows a recipe that can be read', async () => {
+    const [, recipe] = blocks(await readFile('specs/README.md', 'utf8'), 'yaml').map(
+      (text) => parse(text) as { 'x-signature'?: Recipe },
+    );
+    expect(
+      everyReading(recipe!['x-signature']!).map((readings) => parseRecipe(recipe!['x-signature']!, readings)),
+    ).toMatchObject([
+      {
+        at: [
+          { from: 'header', name: 'signature' },
+          { from: 'header', name: 'signerature' },
+        ],
+        algorithm: 'hmac-sha1',
+      },
+    ]);
+  });
+});
+
+/** The code blocks of a language. */
+function blocks(markdown: string, language: string): string[] {
+  return [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+    .filter(([, name]) => name === language)
+    .map(([, , code]) => code!);
+}

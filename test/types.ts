@@ -1,0 +1,124 @@
+/**
+ * What the compiler knows of a package. Never run: `test/packages.test.ts` compiles it, with each TypeScript
+ * that is supported, against the built packages. A line under `@ts-expect-error` must not compile.
+ */
+import { createReceiver as createNewpay, type Handlers as NewpayHandlers } from '@hookwright/newpay';
+import {
+  createReceiver,
+  type Handlers,
+  type Payload,
+  type Payloads,
+  type PaySuccess,
+} from '@hookwright/passto-creditpay';
+import { createSender, samples } from '@hookwright/passto-creditpay/testing';
+import { memoryIdempotency } from '@hookwright/runtime';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Compiles where a value has the very type that is named. */
+const same =
+  <Wanted>() =>
+  <Given>(_value: Given, _same: Equal<Wanted, Given>): void =>
+    undefined;
+
+const shared = { keys: ['key'], idempotency: memoryIdempotency(), otherwise: () => undefined };
+const publicUrl = 'https://pay.example.com/passto';
+
+// A handler sees the payload of its message, its name, the key and a signal.
+createReceiver({
+  ...shared,
+  publicUrl,
+  handlers: {
+    PAY_SUCCESS: ({ message, payload, idempotencyKey, signal }) => {
+      same<'PAY_SUCCESS'>()(message, true);
+      same<PaySuccess>()(payload, true);
+      same<string>()(idempotencyKey, true);
+      same<AbortSignal>()(signal, true);
+      same<string | undefined>()(payload.data?.amount, true);
+      // @ts-expect-error an amount is text on the wire, not a number
+      Math.round(payload.data?.amount ?? 0);
+      // @ts-expect-error the provider documents no such field
+      void payload.data?.total;
+      return Promise.resolve();
+    },
+  },
+});
+
+// A handler for no message of the provider, or no function.
+const handlers: Handlers = {
+  // @ts-expect-error there is no such message
+  PAY_SUCCES: () => undefined,
+};
+const notFunction: Handlers = {
+  // @ts-expect-error a handler is a function
+  REFUND: 'refund',
+};
+
+// The recipe signs the path, so the URL cannot be left out; neither can `otherwise` or `idempotency`.
+// @ts-expect-error publicUrl is missing
+createReceiver({ ...shared, handlers });
+// @ts-expect-error otherwise is missing
+createReceiver({ keys: ['key'], idempotency: 'none', publicUrl, handlers: notFunction });
+// @ts-expect-error idempotency is missing
+createReceiver({ keys: ['key'], otherwise: () => undefined, publicUrl, handlers: {} });
+
+// The union is told apart by the provider's own field.
+export function amountOf(payload: Payload): string | undefined {
+  switch (payload.type) {
+    case 'PAY_SUCCESS':
+    case 'REFUND':
+      return payload.data?.amount;
+    case 'SESSION_RENEWAL':
+      same<Payloads['SESSION_RENEWAL']>()(payload, true);
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+// Two channels: one must be named, and decides which handlers there are. What nobody documents must be chosen.
+const readings = { scope: 'data', object: 'json-sorted' } as const;
+createNewpay({
+  ...shared,
+  channel: 'payment',
+  readings,
+  handlers: {
+    paymentCallback: ({ payload }) => {
+      // Known values are completed, one of tomorrow is no error.
+      const status: string | undefined = payload.data?.payStatus;
+      return status === 'SUCCESS' || status === 'A_NEW_ONE';
+    },
+  },
+});
+// @ts-expect-error no channel is named
+createNewpay({ ...shared, readings, handlers: {} });
+// @ts-expect-error the readings are missing
+createNewpay({ ...shared, channel: 'refund', handlers: {} });
+createNewpay({
+  ...shared,
+  channel: 'refund',
+  // @ts-expect-error there is no such candidate
+  readings: { scope: 'data', object: 'xml' },
+  handlers: {},
+});
+createNewpay({
+  ...shared,
+  channel: 'refund',
+  readings,
+  // @ts-expect-error a handler of the other channel
+  handlers: { paymentCallback: () => undefined },
+});
+
+// All handlers of a provider in one place, whatever the channel.
+const newpay: Required<NewpayHandlers> = {
+  paymentCallback: () => undefined,
+  refundCallback: () => undefined,
+};
+createNewpay({ ...shared, channel: 'refund', readings, handlers: { refundCallback: newpay.refundCallback } });
+
+// The sender knows the messages and their payloads.
+const sender = createSender({ key: 'key', url: publicUrl });
+sender.sign('PAY_SUCCESS', { ...samples.PAY_SUCCESS, retry: 1 });
+// @ts-expect-error the payload of another message
+sender.sign('PAY_SUCCESS', samples.REFUND);
+// @ts-expect-error there is no such message
+sender.sign('PAID');
