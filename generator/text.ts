@@ -42,7 +42,7 @@ export function markdown(text: string): string {
     .split(lineEnds)
     .join(' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`)
+    .replace(/[\\`*[\]<>|~&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => `\\${mark}`)
     .trim();
 }
 

@@ -6,10 +6,8 @@ export function reportUnused(context: Context): void {
   const { value } = context.document;
   const reached = reachable(value);
   const components = valueAt(value, '/components');
-  const kinds = isObject(components)
-    ? Object.keys(components).map((kind) => joinPointer('/components', kind))
-    : [];
-  for (const kind of ['/channels', ...kinds]) {
+  const kinds = isObject(components) ? Object.keys(components).filter((kind) => !kind.startsWith('x-')) : [];
+  for (const kind of ['/channels', ...kinds.map((each) => joinPointer('/components', each))]) {
     const named = valueAt(value, kind);
     for (const name of isObject(named) ? Object.keys(named) : []) {
       const pointer = joinPointer(kind, name);
