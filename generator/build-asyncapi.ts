@@ -9,6 +9,7 @@ import {
   report,
   reportRest,
   textMember,
+  wholeAt,
 } from './context.ts';
 import { collectEvidence, docOf } from './evidence.ts';
 import {
@@ -127,7 +128,7 @@ function buildChannel(
   const named = nameMessages(context, { channelAt, channelName, places, taken: collected.names });
   return {
     name: channelName,
-    doc: [docOf(objectAt(context, at)), docOf({ ...objectAt(context, channelAt), title: null })]
+    doc: [docOf(wholeAt(context, at)), docOf({ ...objectAt(context, channelAt), title: null })]
       .filter(Boolean)
       .join('\n\n'),
     method: typeof method === 'string' ? method : 'POST',
@@ -186,12 +187,11 @@ function buildMessage(
     [...new Set(fields.filter(({ schema }) => schema[keyword] === true).map((field) => field.pointer))].sort(
       byCodeUnit,
     );
-  const object = objectAt(context, pointer);
   const sample = sampleOf(context, pointer);
   return {
     name,
     at: pointer,
-    doc: docOf(object),
+    doc: docOf(wholeAt(context, pointer)),
     summary: textMember(context, pointer, 'title') || textMember(context, pointer, 'summary') || name,
     idempotencyKey: idempotencyKeyOf(context, {
       name,

@@ -50,6 +50,16 @@ export function memberAt(context: Context, pointer: string, key: string): string
   return undefined;
 }
 
+/** An object with what its traits say and it does not. */
+export function wholeAt(context: Context, pointer: string): JsonObject {
+  const { traits } = objectAt(context, pointer);
+  const places = Array.isArray(traits)
+    ? traits.map((_, index) => joinPointer(pointer, 'traits', `${index}`))
+    : [];
+  const objects = places.reverse().map((place) => objectAt(context, follow(context, place)));
+  return Object.assign({}, ...objects, objectAt(context, pointer)) as JsonObject;
+}
+
 /** The value of a member, see `memberAt`. */
 export function member(context: Context, pointer: string, key: string): Json | undefined {
   const at = memberAt(context, pointer, key);

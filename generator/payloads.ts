@@ -57,6 +57,7 @@ function typeOnly(schema: Json, conversion: Conversion): Json {
   for (const key of listKeys) {
     if (Array.isArray(schema[key])) typed[key] = schema[key].map((each) => typeOnly(each, conversion));
   }
+  if (Array.isArray(typed.allOf)) Object.assign(typed, withRequired(typed));
   if (isObject(schema.properties)) {
     typed.properties = Object.fromEntries(
       Object.entries(schema.properties).map(([name, each]) => [name, typeOnly(each, conversion)]),
@@ -65,6 +66,19 @@ function typeOnly(schema: Json, conversion: Conversion): Json {
   // `false` is kept out of the type: a field that is added tomorrow must not break the reader's code.
   if (schema.additionalProperties === false) delete typed.additionalProperties;
   return typed;
+}
+
+/** A part of a composition that only says which fields are required says so of the whole. */
+function withRequired({ allOf, required }: JsonObject): JsonObject {
+  const parts = (allOf as Json[]).filter(isObject);
+  const isBare = (part: JsonObject): boolean =>
+    Object.keys(part).every((key) => key === 'required' || key === 'type');
+  const bare = parts.filter((part) => isBare(part) && Array.isArray(part.required));
+  const names = [required ?? [], ...bare.map((part) => part.required!)].flat();
+  return {
+    allOf: parts.filter((part) => !bare.includes(part)),
+    ...(names.length > 0 ? { required: names } : {}),
+  };
 }
 
 function typeDoc(schema: JsonObject): string {

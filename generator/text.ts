@@ -38,12 +38,16 @@ function wrap(line: string, width: number): string[] {
 
 /** Text in one line of Markdown, in a table or out of it: no markup, no link, no HTML. */
 export function markdown(text: string): string {
-  return text
-    .split(lineEnds)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*[\]<>|~&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => `\\${mark}`)
-    .trim();
+  return (
+    text
+      .split(lineEnds)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .replace(/[\\`*[\]<>|~&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => `\\${mark}`)
+      .trim()
+      // What would begin a heading or a list, were it the first of a line.
+      .replace(/^([#+=-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+  );
 }
 
 /** An address as a link of Markdown; nothing where it is not one of the web. */

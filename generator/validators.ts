@@ -7,7 +7,10 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Model, Schema } from './model.ts';
 
-/** The compiled validator of one schema: the body of a module whose default export it is. */
+/**
+ * The compiled validator of one schema, as a module's text. It exports `part`, which other modules call for what is
+ * composed of this schema, and `whole`, which also reports the fields that the schema does not know.
+ */
 export interface ValidatorModule {
   readonly schema: string;
   readonly file: string;
@@ -16,8 +19,6 @@ export interface ValidatorModule {
   /** What it calls of the runtime. */
   readonly helpers: readonly string[];
   readonly code: string;
-  /** The function in `code` that validates. */
-  readonly entry: string;
 }
 
 /** Model → one module of code for each schema, by ajv. What a schema refers to is imported, not repeated. */
@@ -44,13 +45,14 @@ function emitValidator(
     imported.add(ref);
     return new Name(functionName(schemas.get(ref)!));
   });
-  const compiled = ajv.compile(relaxed(schema, { schemas, reports: true, isRoot: true }) as JsonObject);
-  const source = standalone.default(ajv, compiled);
-  const { code, entry, helpers } = selfContained(source);
+  const fields = fieldNames(schema, schemas);
+  ajv.addSchema(relaxed(schema, { schemas, reports: true, isRoot: false }) as JsonObject, 'part');
+  ajv.addSchema({ 'x-part': true, ...(fields ? { 'x-fields': [...fields].sort() } : {}) }, 'whole');
+  const { code, helpers } = selfContained(standalone.default(ajv, { part: 'part', whole: 'whole' }));
   const imports = [...imported]
     .sort()
     .map((ref) => ({ name: functionName(schemas.get(ref)!), file: schemas.get(ref)!.file }));
-  return { schema: name, file, imports, helpers, code, entry };
+  return { schema: name, file, imports, helpers, code };
 }
 
 /** `pay-success` → validate_pay_success: an identifier in ASCII, which is what ajv's code is made of. */
@@ -173,14 +175,15 @@ function fieldNames(
 }
 
 /**
- * Keywords of ours: a type that null may stand in for, one that calls another module, one that JSON numbers
- * need, and three that report and never fail.
+ * Keywords of ours: two that call another function, a type that null may stand in for, one that JSON numbers need,
+ * and three that report and never fail.
  */
 function addKeywords(ajv: Ajv, functionOf: (ref: string) => Name): void {
   ajv.addKeyword({
     keyword: 'x-ref',
     code: (cxt) => callRef(cxt, functionOf(cxt.schema as string)),
   });
+  ajv.addKeyword({ keyword: 'x-part', code: (cxt) => callRef(cxt, new Name('part')) });
   ajv.addKeyword({
     keyword: 'x-type',
     error: { message: ({ schema }) => `must be ${(schema as string[]).join(' or ') || 'null'}` },
@@ -238,14 +241,11 @@ function pointerOf(cxt: KeywordCxt): Code {
   return strConcat(new Name('instancePath'), cxt.it.errorPath ?? str``);
 }
 
-/** ajv's code as the body of a module: its own functions become ours, and there is nothing else that it may ask for. */
-function selfContained(source: string): { code: string; entry: string; helpers: string[] } {
-  const head = /^"use strict";\s*export const validate = (validate\d+);\s*export default \1;/;
-  const [whole = '', entry] = head.exec(source) ?? [];
-  if (entry === undefined) throw new Error(`ajv has changed how its modules begin: ${source.slice(0, 120)}`);
+/** ajv's code as a module: its own functions become ours, and there is nothing else that it may ask for. */
+function selfContained(source: string): { code: string; helpers: string[] } {
   const helpers: string[] = [];
   const code = source
-    .slice(whole.length)
+    .replace(/^"use strict";/, '')
     .replace(
       /const (func\d+) = require\("ajv\/dist\/runtime\/(ucs2length|equal)"\)\.default;/g,
       (_match, name, helper) => {
@@ -255,7 +255,7 @@ function selfContained(source: string): { code: string; entry: string; helpers: 
     );
   const foreign = /\brequire\("[^"]*"\)/.exec(code);
   if (foreign) throw new Error(`ajv's code asks for a module that is not ours: ${foreign[0]}`);
-  return { code: withoutUnused(code).trim(), entry, helpers: [...new Set(helpers)].sort() };
+  return { code: withoutUnused(code).trim(), helpers: [...new Set(helpers)].sort() };
 }
 
 /** ajv keeps a copy of every schema; one that its code does not look at is dropped. */

@@ -20,9 +20,10 @@ export interface NodeOptions {
 export function toNode(
   receiver: Receiver,
   options: NodeOptions = {},
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+): (request: IncomingMessage, response: ServerResponse) => void {
   const { bodyTimeoutMs = 10_000 } = options;
-  return async function handle(request: MaybeParsed, response) {
+
+  async function answer(request: MaybeParsed, response: ServerResponse): Promise<void> {
     try {
       const body = keptBytes(request) ?? (await readBody(request, receiver.limitBytes, bodyTimeoutMs));
       const { method = 'POST', originalUrl, url = '/', headers } = request;
@@ -33,7 +34,9 @@ export function toNode(
       response.shouldKeepAlive = false;
       write(response, receiver.fail(error));
     }
-  };
+  }
+
+  return (request, response) => void answer(request, response);
 }
 
 /** The raw bytes, where a framework has read the body and kept them. */

@@ -1,8 +1,10 @@
 // @ts-nocheck
 // For machines: the compiled validator of Payment. Generated from specs/newpay/asyncapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
-import validate_amount from './amount.ts';
-import validate_sign from './sign.ts';
+import { part as validate_amount } from './amount.ts';
+import { part as validate_sign } from './sign.ts';
+
+export const part = validate10;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -267,13 +269,6 @@ var valid0 = _errs11 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-for(const key1 in data){
-if(true && key1 !== "appId" && key1 !== "attach" && key1 !== "mchOrderNo" && key1 !== "newpayOrderNo" && key1 !== "orderAmt" && key1 !== "orderType" && key1 !== "payMethod" && key1 !== "payStatus" && key1 !== "paytime" && key1 !== "settlementStatus" && key1 !== "sign" && key1 !== "subject"){
-this.drift(instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
-}
-}
-}
 }
 }
 }
@@ -291,5 +286,27 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const validate: Validator = validate10;
+export const whole = validate11;
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(true && key0 !== "appId" && key0 !== "attach" && key0 !== "mchOrderNo" && key0 !== "newpayOrderNo" && key0 !== "orderAmt" && key0 !== "orderType" && key0 !== "payMethod" && key0 !== "payStatus" && key0 !== "paytime" && key0 !== "settlementStatus" && key0 !== "sign" && key0 !== "subject"){
+this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const validate: Validator = whole;
 export default validate;

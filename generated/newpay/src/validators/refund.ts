@@ -1,8 +1,10 @@
 // @ts-nocheck
 // For machines: the compiled validator of Refund. Generated from specs/newpay/asyncapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
-import validate_amount from './amount.ts';
-import validate_sign from './sign.ts';
+import { part as validate_amount } from './amount.ts';
+import { part as validate_sign } from './sign.ts';
+
+export const part = validate10;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -148,13 +150,6 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-for(const key2 in data){
-if(true && key2 !== "mchRefundNo" && key2 !== "newpayOrderNo" && key2 !== "newpayRefundNo" && key2 !== "orderAmt" && key2 !== "refundAmt" && key2 !== "refundStatus" && key2 !== "sign"){
-this.drift(instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
-}
-}
-}
 }
 }
 }
@@ -167,5 +162,27 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const validate: Validator = validate10;
+export const whole = validate11;
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(true && key0 !== "mchRefundNo" && key0 !== "newpayOrderNo" && key0 !== "newpayRefundNo" && key0 !== "orderAmt" && key0 !== "refundAmt" && key0 !== "refundStatus" && key0 !== "sign"){
+this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const validate: Validator = whole;
 export default validate;

@@ -1,8 +1,10 @@
 // @ts-nocheck
 // For machines: the compiled validator of Refund. Generated from specs/passto-creditpay/asyncapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
-import validate_envelope from './envelope.ts';
-import validate_trade from './trade.ts';
+import { part as validate_envelope } from './envelope.ts';
+import { part as validate_trade } from './trade.ts';
+
+export const part = validate10;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -83,18 +85,31 @@ var valid1 = true;
 }
 var valid0 = _errs1 === errors;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key1 in data){
-if(true && key1 !== "data" && key1 !== "event_id" && key1 !== "platform_id" && key1 !== "retry" && key1 !== "type"){
-this.drift(instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
-}
-}
-}
-}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
-const validate: Validator = validate10;
+export const whole = validate11;
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(true && key0 !== "data" && key0 !== "event_id" && key0 !== "platform_id" && key0 !== "retry" && key0 !== "type"){
+this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const validate: Validator = whole;
 export default validate;

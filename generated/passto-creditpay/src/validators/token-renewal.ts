@@ -1,7 +1,9 @@
 // @ts-nocheck
 // For machines: the compiled validator of TokenRenewal. Generated from specs/passto-creditpay/asyncapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
-import validate_user_token from './user-token.ts';
+import { part as validate_user_token } from './user-token.ts';
+
+export const part = validate10;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -54,13 +56,6 @@ var valid0 = _errs1 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-for(const key0 in data){
-if(true && key0 !== "timestamp" && key0 !== "token"){
-this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
-}
-}
-}
 }
 }
 }
@@ -68,5 +63,27 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const validate: Validator = validate10;
+export const whole = validate11;
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(true && key0 !== "timestamp" && key0 !== "token"){
+this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const validate: Validator = whole;
 export default validate;

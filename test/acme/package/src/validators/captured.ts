@@ -1,9 +1,10 @@
 // @ts-nocheck
 // For machines: the compiled validator of Captured. Generated from test/acme/asyncapi.yaml.
 import { equal, type Validator } from '@hookwright/runtime/validation';
-import validate_amount from './amount.ts';
-import validate_envelope from './envelope.ts';
+import { part as validate_amount } from './amount.ts';
+import { part as validate_envelope } from './envelope.ts';
 
+export const part = validate10;
 const func0 = equal;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -286,18 +287,31 @@ var valid1 = true;
 }
 var valid0 = _errs1 === errors;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key2 in data){
-if(true && key2 !== "amount" && key2 !== "attempt" && key2 !== "capturedAt" && key2 !== "card" && key2 !== "extra" && key2 !== "id" && key2 !== "labels" && key2 !== "method" && key2 !== "note" && key2 !== "tags" && key2 !== "type"){
-this.drift(instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
-}
-}
-}
-}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
-const validate: Validator = validate10;
+export const whole = validate11;
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(true && key0 !== "amount" && key0 !== "attempt" && key0 !== "capturedAt" && key0 !== "card" && key0 !== "extra" && key0 !== "id" && key0 !== "labels" && key0 !== "method" && key0 !== "note" && key0 !== "tags" && key0 !== "type"){
+this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const validate: Validator = whole;
 export default validate;

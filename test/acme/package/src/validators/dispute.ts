@@ -1,7 +1,9 @@
 // @ts-nocheck
 // For machines: the compiled validator of Dispute. Generated from test/acme/asyncapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
-import validate_party from './party.ts';
+import { part as validate_party } from './party.ts';
+
+export const part = validate10;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -272,13 +274,6 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-for(const key2 in data){
-if(true && key2 !== "claimant" && key2 !== "defendant" && key2 !== "dispute" && key2 !== "evidence" && key2 !== "sign"){
-this.drift(instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
-}
-}
-}
 }
 }
 }
@@ -290,5 +285,27 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const validate: Validator = validate10;
+export const whole = validate11;
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(true && key0 !== "claimant" && key0 !== "defendant" && key0 !== "dispute" && key0 !== "evidence" && key0 !== "sign"){
+this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+}
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const validate: Validator = whole;
 export default validate;

@@ -1,7 +1,9 @@
 // @ts-nocheck
 // For machines: the compiled validator of PaymentFailed. Generated from test/acme/asyncapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
-import validate_envelope from './envelope.ts';
+import { part as validate_envelope } from './envelope.ts';
+
+export const part = validate10;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -69,6 +71,19 @@ var valid1 = true;
 }
 var valid0 = _errs1 === errors;
 }
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const whole = validate11;
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
+errors = vErrors.length;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
@@ -78,9 +93,9 @@ this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "
 }
 }
 }
-validate10.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
-const validate: Validator = validate10;
+const validate: Validator = whole;
 export default validate;
