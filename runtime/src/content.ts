@@ -39,11 +39,11 @@ function percentEncode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
-/** SHA-256 of a payload without its volatile fields and without regard to the order of members, in hex. */
-export function digestOf(payload: unknown, volatile: readonly string[]): string {
+/** SHA-256 of a value without its volatile parts and without regard to the order of members, in hex. */
+export function digestOf(value: unknown, volatile: readonly string[]): string {
   const drop = volatile.map(parsePointer);
   return createHash('sha256')
-    .update(JSON.stringify(settled(payload, drop)) ?? '')
+    .update(JSON.stringify(settled(value, drop)) ?? '')
     .digest('hex');
 }
 
@@ -52,11 +52,14 @@ function settled(value: unknown, drop: readonly (readonly string[])[]): unknown 
   if (typeof value !== 'object' || value === null) return value;
   const under = (name: string): string[][] =>
     drop.filter(([first]) => first === name || first === '*').map((steps) => steps.slice(1));
-  if (Array.isArray(value)) return value.map((item, index) => settled(item, under(String(index))));
+  const isDropped = (name: string): boolean => under(name).some((steps) => steps.length === 0);
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => (isDropped(`${index}`) ? [] : [settled(item, under(`${index}`))]));
+  }
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .filter(([name]) => !under(name).some((steps) => steps.length === 0))
+      .filter(([name]) => !isDropped(name))
       .map(([name, member]) => [name, settled(member, under(name))]),
   );
 }

@@ -18,7 +18,7 @@ export function toFetch(receiver: Receiver): (request: Request) => Promise<Respo
 }
 
 async function readBody(request: Request, limitBytes: number): Promise<Uint8Array> {
-  if (request.bodyUsed) {
+  if (request.bodyUsed || request.body?.locked) {
     throw new WebhookError(
       'body-consumed',
       'Expected the raw bytes of the body but they were read before: hand over the request unread',
@@ -43,5 +43,6 @@ async function readBody(request: Request, limitBytes: number): Promise<Uint8Arra
 }
 
 function respond({ status, headers, body }: Acknowledgement): Response {
-  return new Response(body, { status, headers });
+  // Bytes, since a text would be given a content type; and none at all where HTTP allows none.
+  return new Response(body === '' ? null : Buffer.from(body), { status, headers });
 }

@@ -20,6 +20,7 @@ export type { Acknowledgement, AcknowledgementName, Channel, Message, Provider, 
 export { createReceiver, type Receiver } from './receiver.ts';
 export {
   everyReading,
+  isHmac,
   type ParsedRecipe,
   parseRecipe,
   parseSource,
@@ -28,5 +29,7 @@ export {
   signsUrl,
 } from './recipe.ts';
 export type { Headers, WebhookRequest } from './request.ts';
-export { createVerifier, type Key, sign, type SignedRequest } from './signature.ts';
+export type { Key } from './keys.ts';
+export { createVerifier, sign } from './signature.ts';
+export type { SignedRequest } from './signed-text.ts';
 export type { Drift } from './validation.ts';

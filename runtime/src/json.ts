@@ -1,9 +1,16 @@
+import { isIndex } from './pointer.ts';
+
 /**
  * JSON read exactly: every value keeps its own text, so that `1.50` stays `1.50` and
  * 9007199254740993 is not rounded. Signatures over single values are computed from these.
+ * `names` holds the names of an object's members as they were written.
  */
 export type JsonNode =
-  | { readonly type: 'object'; readonly members: ReadonlyMap<string, JsonNode> }
+  | {
+      readonly type: 'object';
+      readonly members: ReadonlyMap<string, JsonNode>;
+      readonly names: ReadonlyMap<string, string>;
+    }
   | { readonly type: 'array'; readonly items: readonly JsonNode[] }
   | { readonly type: 'string'; readonly text: string; readonly value: string }
   | { readonly type: 'number' | 'boolean' | 'null'; readonly text: string };
@@ -39,10 +46,13 @@ export function readJson(text: string): JsonNode {
 
   function readObject(depth: number): JsonNode {
     const members = new Map<string, JsonNode>();
+    const names = new Map<string, string>();
     let match = next();
     while (match[1] !== '}') {
       if (match[1] === ',') match = next();
-      const name = JSON.parse(match[2] ?? '""') as string;
+      const written = match[2] ?? '""';
+      const name = JSON.parse(written) as string;
+      names.set(name, written);
       next(); // the colon
       const value = read(next(), depth + 1);
       // Deleted first, so that a repeated name takes the place of its last occurrence.
@@ -50,7 +60,7 @@ export function readJson(text: string): JsonNode {
       members.set(name, value);
       match = next();
     }
-    return { type: 'object', members };
+    return { type: 'object', members, names };
   }
 
   function readArray(depth: number): JsonNode {
@@ -72,7 +82,7 @@ export function nodeAt(node: JsonNode, steps: readonly string[]): JsonNode | und
   let current: JsonNode | undefined = node;
   for (const step of steps) {
     if (current?.type === 'object') current = current.members.get(step);
-    else if (current?.type === 'array') current = current.items[Number(step)];
+    else if (current?.type === 'array' && isIndex(step)) current = current.items[Number(step)];
     else return undefined;
   }
   return current;

@@ -47,12 +47,16 @@ function keptBytes(request: MaybeParsed): Uint8Array | undefined {
   }
   // A parser may set `body` without having read anything: what counts is whether the stream still has its bytes.
   if (request.readableDidRead || request.readableEnded || request.destroyed) {
-    throw new WebhookError(
-      'body-consumed',
-      'Expected the raw bytes of the body but a body parser has taken them: mount the receiver before it, or let it keep `rawBody`',
-    );
+    throw consumed();
   }
   return undefined;
+}
+
+function consumed(): WebhookError {
+  return new WebhookError(
+    'body-consumed',
+    'Expected the raw bytes of the body but a body parser has taken them: mount the receiver before it, or let it keep `rawBody`',
+  );
 }
 
 /** Reads at most `limitBytes`: what is larger is refused before it is hashed or held in memory. */
@@ -76,7 +80,8 @@ function readBody(request: IncomingMessage, limitBytes: number, timeoutMs: numbe
       );
     }, timeoutMs);
     request
-      .on('data', (chunk: Buffer) => {
+      .on('data', (chunk: Buffer | string) => {
+        if (typeof chunk === 'string') return stop(() => reject(consumed()));
         size += chunk.length;
         if (size <= limitBytes) chunks.push(chunk);
         else
@@ -95,5 +100,7 @@ function readBody(request: IncomingMessage, limitBytes: number, timeoutMs: numbe
 }
 
 function write(response: ServerResponse, { status, headers, body }: Acknowledgement): void {
+  // A framework may have given up and answered already.
+  if (response.headersSent) return;
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
 }

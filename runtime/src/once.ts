@@ -1,3 +1,4 @@
+import { withDeadline } from './deadline.ts';
 import { WebhookError } from './errors.ts';
 import type { Claim, HeldClaim, Idempotency } from './idempotency.ts';
 
@@ -9,7 +10,10 @@ export interface Identity {
 
 interface OnceOptions {
   readonly idempotency: Idempotency | 'none';
+  /** How long a claim holds without being renewed, in milliseconds. */
   readonly leaseMs: number;
+  /** How long the store may take for an answer, in milliseconds. */
+  readonly deadlineMs: number;
   /** How long to wait for another delivery of the same message, in milliseconds. */
   readonly waitMs: number;
 }
@@ -22,15 +26,21 @@ export type Once = (
 ) => Promise<void>;
 
 /** claim → work → complete, or release where the work fails. Rejects with what the work rejected with. */
-export function createOnce({ idempotency, leaseMs, waitMs }: OnceOptions): Once {
+export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOptions): Once {
   if (idempotency === 'none') return (_, work) => work();
   const store = idempotency;
+  const asked = {
+    name: 'the idempotency store',
+    deadlineMs,
+    failed: 'store-failed',
+    late: 'store-failed',
+  } as const;
 
   /** The first claim that is not of a delivery in progress; after `waitMs` the provider shall come again. */
   async function claimPatiently(request: { key: string; digest: string }): Promise<Claim> {
     let pauseMs = 25;
     for (let waitedMs = 0; ; waitedMs += pauseMs, pauseMs = Math.min(pauseMs * 2, 400)) {
-      const claim = await guarded(store.claim({ ...request, leaseMs }));
+      const claim = await withDeadline(asked, () => store.claim({ ...request, leaseMs }));
       if (claim.state !== 'in-progress') return claim;
       if (waitedMs + pauseMs > waitMs) {
         throw new WebhookError(
@@ -60,12 +70,12 @@ export function createOnce({ idempotency, leaseMs, waitMs }: OnceOptions): Once 
       await work();
     } catch (error) {
       // A claim that cannot be released ends with its lease.
-      await store.release(held).catch(() => false);
+      await withDeadline(asked, () => store.release(held)).catch(() => false);
       throw error;
     } finally {
       stopRenewing();
     }
-    await guarded(store.complete(held));
+    await withDeadline(asked, () => store.complete(held));
   };
 }
 
@@ -73,14 +83,4 @@ function renewWhileWorking(store: Idempotency, held: HeldClaim, leaseMs: number)
   const timer = setInterval(() => void store.renew(held, leaseMs).catch(() => false), leaseMs / 3);
   timer.unref();
   return () => clearInterval(timer);
-}
-
-async function guarded<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (cause) {
-    throw new WebhookError('store-failed', 'Expected the idempotency store to answer but it failed', {
-      cause,
-    });
-  }
 }

@@ -2,7 +2,7 @@ import type { WebhookError } from './errors.ts';
 import type { Idempotency } from './idempotency.ts';
 import type { Provider } from './provider.ts';
 import type { Headers, WebhookRequest } from './request.ts';
-import type { Key } from './signature.ts';
+import type { Key } from './keys.ts';
 import type { Drift } from './validation.ts';
 
 /** One arrival of one message, verified and valid. */

@@ -28,9 +28,9 @@ function renderMember(name: string, node: JsonNode, object: ParsedParameters['ob
   if (node.type !== 'object' && node.type !== 'array') return [[name, scalar(node)]];
   switch (object) {
     case 'json-as-received':
-      return [[name, compact(node, (names) => names)]];
+      return [[name, compact(node, false)]];
     case 'json-sorted':
-      return [[name, compact(node, (names) => names.sort())]];
+      return [[name, compact(node, true)]];
     case 'java-map':
       return [[name, javaText(node)]];
     case 'flattened':
@@ -49,13 +49,15 @@ function scalar(node: JsonNode & { readonly text: string }): string {
   return node.type === 'string' ? node.value : node.text;
 }
 
-/** JSON without blanks, scalars as they were written. */
-function compact(node: JsonNode, order: (names: string[]) => string[]): string {
-  if (node.type === 'array') return `[${node.items.map((item) => compact(item, order)).join(',')}]`;
+/** JSON without blanks, scalars as they were written; sorted names are written anew. */
+function compact(node: JsonNode, isSorted: boolean): string {
+  if (node.type === 'array') return `[${node.items.map((item) => compact(item, isSorted)).join(',')}]`;
   if (node.type !== 'object') return node.text;
-  const members = order([...node.members.keys()]).map(
-    (name) => `${JSON.stringify(name)}:${compact(node.members.get(name)!, order)}`,
-  );
+  const names = isSorted ? [...node.members.keys()].sort() : [...node.members.keys()];
+  const members = names.map((name) => {
+    const written = isSorted ? JSON.stringify(name) : node.names.get(name)!;
+    return `${written}:${compact(node.members.get(name)!, isSorted)}`;
+  });
   return `{${members.join(',')}}`;
 }
 

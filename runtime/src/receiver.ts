@@ -1,12 +1,12 @@
 import { digestOf, idempotencyKeyOf, valueOf } from './content.ts';
-import { withDeadline } from './deadline.ts';
+import { type Awaited, withDeadline } from './deadline.ts';
+import { decodeUtf8 } from './encoding.ts';
 import { isWebhookError, WebhookError } from './errors.ts';
 import { createOnce } from './once.ts';
 import type { InvalidDelivery, OtherDelivery, ReceiverOptions } from './options.ts';
 import type { Acknowledgement, Provider } from './provider.ts';
 import type { WebhookRequest } from './request.ts';
 import { type AnyOptions, type KnownMessage, settle } from './settings.ts';
-import { decodeUtf8 } from './signature.ts';
 import { validate } from './validation.ts';
 
 /** Takes a delivery and gives the answer that the provider gets. Never rejects. */
@@ -40,7 +40,7 @@ export function createReceiver<const P extends Provider, Payloads>(
   const options = receiverOptions as unknown as AnyOptions;
   const { limitBytes = 1024 * 1024, deadlineMs = 10_000, waitMs = 3_000, publicUrl } = options;
   const { channelName, channel, verify, messageName, messages } = settle(provider, options);
-  const once = createOnce({ idempotency: options.idempotency, leaseMs: deadlineMs * 2, waitMs });
+  const once = createOnce({ idempotency: options.idempotency, leaseMs: deadlineMs * 2, deadlineMs, waitMs });
   const shared = sharedIdentity([...messages.values()]);
 
   async function receive(request: WebhookRequest): Promise<Acknowledgement> {
@@ -67,7 +67,9 @@ export function createReceiver<const P extends Provider, Payloads>(
       delivery = { ...delivery, payload: parseBody(request.body) };
       delivery = identify(delivery);
       delivery = { ...delivery, key: keyOf(delivery) };
-      digest = digestOf(delivery.payload, (delivery.known ?? shared).volatile);
+      // With its name, which need not stand in the payload.
+      const { message, payload } = delivery;
+      digest = digestOf({ message, payload }, (delivery.known ?? shared).volatile);
     } catch (error) {
       return await invalid(asWebhookError(error), delivery);
     }
@@ -97,9 +99,8 @@ export function createReceiver<const P extends Provider, Payloads>(
   async function handle(delivery: Verified): Promise<void> {
     const { known, key, payload } = delivery;
     if (!known?.handled || key === undefined) {
-      return await withDeadline('`otherwise`', deadlineMs, (signal) =>
-        options.otherwise(otherDelivery(delivery, signal)),
-      );
+      await withDeadline(user('`otherwise`'), (signal) => options.otherwise(otherDelivery(delivery, signal)));
+      return;
     }
     const { handler, validator } = known.handled;
     const { violations, drift } = validate(await validator, payload);
@@ -111,7 +112,7 @@ export function createReceiver<const P extends Provider, Payloads>(
         delivery,
       );
     }
-    await withDeadline(`handlers["${known.name}"]`, deadlineMs, (signal) => {
+    await withDeadline(user(`handlers["${known.name}"]`), (signal) => {
       const complete = { ...otherDelivery(delivery, signal), message: known.name, idempotencyKey: key };
       if (drift.length > 0) tell(options.onDrift, drift, complete);
       return handler(complete);
@@ -126,6 +127,21 @@ export function createReceiver<const P extends Provider, Payloads>(
   async function invalid(error: WebhookError, { request, payload, message }: Verified): Promise<void> {
     const { headers, body } = request;
     await give<InvalidDelivery>(options.onInvalid, error, { message, payload, headers, body });
+  }
+
+  /** Hands what was not handled to the hook for it; without one the provider shall come again. */
+  async function give<T>(
+    hook: ((error: WebhookError, delivery: T) => unknown) | undefined,
+    error: WebhookError,
+    delivery: T,
+  ): Promise<void> {
+    if (!hook) throw error;
+    await withDeadline(user(`the hook for [${error.code}]`), () => hook(error, delivery));
+  }
+
+  /** What a user wrote, as it is named in an error. */
+  function user(name: string): Awaited {
+    return { name, deadlineMs, failed: 'handler-failed', late: 'handler-timeout' };
   }
 
   function fail(error: WebhookError): Acknowledgement {
@@ -177,24 +193,6 @@ function sharedIdentity(
     idempotencyKey: same && first ? first.idempotencyKey : [],
     volatile: [...new Set(messages.flatMap(({ volatile }) => volatile))],
   };
-}
-
-/** Hands what was not handled to the hook for it; without one the provider shall come again. */
-async function give<T>(
-  hook: ((error: WebhookError, delivery: T) => unknown) | undefined,
-  error: WebhookError,
-  delivery: T,
-): Promise<void> {
-  if (!hook) throw error;
-  try {
-    await hook(error, delivery);
-  } catch (cause) {
-    throw new WebhookError(
-      'handler-failed',
-      `Expected the hook for [${error.code}] to resolve but it threw`,
-      { cause },
-    );
-  }
 }
 
 /** Calls a hook that only watches: what it throws changes nothing. */

@@ -110,6 +110,11 @@ export function parseSource(text: string): Source {
   throw new TypeError(`Expected "header NAME" or "payload /pointer" but found "${text}"`);
 }
 
+/** True where the key is a secret that both sides have. */
+export function isHmac({ algorithm }: Pick<Recipe, 'algorithm'>): boolean {
+  return algorithm.startsWith('hmac-');
+}
+
 /** True where the signed text holds a part of the URL, which a receiver behind a proxy cannot know by itself. */
 export function signsUrl(recipe: ParsedRecipe): boolean {
   return partsOf(recipe.message).some((part) => ['url', 'path', 'target'].includes(part.from));

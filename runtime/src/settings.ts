@@ -1,7 +1,8 @@
 import type { Handler, SharedOptions } from './options.ts';
 import type { Channel, Message, Provider } from './provider.ts';
 import { parseRecipe, parseSource, type Readings, type Source } from './recipe.ts';
-import { createVerifier, type SignedRequest } from './signature.ts';
+import { createVerifier } from './signature.ts';
+import type { SignedRequest } from './signed-text.ts';
 import type { Validator } from './validation.ts';
 
 /** The options of any provider: what is left when the types that depend on the provider are taken away. */
@@ -16,6 +17,7 @@ export type AnyOptions = SharedOptions & {
 export interface KnownMessage {
   readonly name: string;
   readonly idempotencyKey: readonly Source[];
+  /** Pointers into `{ message, payload }`. */
   readonly volatile: readonly string[];
   readonly handled: { readonly handler: Handler; readonly validator: Promise<Validator> } | undefined;
 }
@@ -59,7 +61,7 @@ function channelOf(provider: Provider, name: string | undefined): [string, Chann
 }
 
 function checkOptions(channel: Channel, options: AnyOptions): void {
-  if (channel.signsUrl && !URL.canParse(options.publicUrl ?? '')) {
+  if (channel.signsUrl && !isWebUrl(options.publicUrl)) {
     throw new TypeError(
       'The signature covers the URL: `publicUrl` must be the whole URL that the provider calls',
     );
@@ -70,11 +72,31 @@ function checkOptions(channel: Channel, options: AnyOptions): void {
   if (typeof options.otherwise !== 'function') {
     throw new TypeError('`otherwise` must be a function: it gets what no handler is for');
   }
-  const unknown = Object.keys(options.handlers).find((name) => !Object.hasOwn(channel.messages, name));
-  if (unknown !== undefined) {
-    const names = Object.keys(channel.messages).join(', ');
-    throw new TypeError(`handlers["${unknown}"] is for no message of the channel: it has ${names}`);
+  for (const name of ['limitBytes', 'deadlineMs', 'waitMs'] as const) {
+    const value = options[name] ?? 1;
+    if (!(value >= 0 && value < 2 ** 31))
+      throw new TypeError(`\`${name}\` must be a number from 0 to 2^31 - 1`);
   }
+  checkHandlers(channel, options.handlers);
+}
+
+function checkHandlers(channel: Channel, handlers: AnyOptions['handlers'] | undefined): void {
+  if (typeof handlers !== 'object')
+    throw new TypeError('`handlers` must be an object: message name → function');
+  for (const [name, handler] of Object.entries(handlers)) {
+    if (!Object.hasOwn(channel.messages, name)) {
+      const names = Object.keys(channel.messages).join(', ');
+      throw new TypeError(`handlers["${name}"] is for no message of the channel: it has ${names}`);
+    }
+    if (handler !== undefined && typeof handler !== 'function') {
+      throw new TypeError(`handlers["${name}"] must be a function`);
+    }
+  }
+}
+
+/** `localhost:3000/hook` is a URL too, of the scheme `localhost`: that is never meant. */
+function isWebUrl(text: string | undefined): boolean {
+  return text !== undefined && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function knownMessage(name: string, message: Message, { handlers }: AnyOptions): KnownMessage {
@@ -82,7 +104,7 @@ function knownMessage(name: string, message: Message, { handlers }: AnyOptions):
   return {
     name,
     idempotencyKey: message.idempotencyKey.map(parseSource),
-    volatile: message.volatile,
+    volatile: message.volatile.map((pointer) => `/payload${pointer}`),
     handled: handler && { handler, validator: load(message) },
   };
 }

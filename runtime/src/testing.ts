@@ -1,7 +1,9 @@
 import type { Channel, Provider } from './provider.ts';
-import { parseRecipe, type Readings } from './recipe.ts';
+import { type ParsedRecipe, parseRecipe, type Readings } from './recipe.ts';
 import type { WebhookRequest } from './request.ts';
-import { type Key, sign, type SignedRequest } from './signature.ts';
+import { type Key, loadKeys } from './keys.ts';
+import { sign } from './signature.ts';
+import type { SignedRequest } from './signed-text.ts';
 
 /** What a sender needs to stand in for a provider. */
 export interface SenderOptions {
@@ -33,12 +35,14 @@ export function createSender<Payloads>(
   options: SenderOptions,
 ): Sender<Payloads> {
   const { key, url, publicUrl = url, readings } = options;
+  const recipes = parseRecipes(provider, options);
   return {
     sign(message, payload = samples[message]) {
       if (payload === undefined)
         throw new TypeError(`The specification has no example of "${message}": give a payload`);
       const channel = channelOf(provider, message);
-      const recipe = parseRecipe(provider.signatures[channel.signature]!, readings);
+      const recipe =
+        recipes.get(channel.signature) ?? parseRecipe(provider.signatures[channel.signature]!, readings);
       const { pathname, search } = new URL(url);
       const unsigned: SignedRequest = {
         method: channel.method,
@@ -66,6 +70,19 @@ export function createSender<Payloads>(
       return { status: response.status, body: await response.text() };
     },
   };
+}
+
+/** Where there is one signature, its key and its readings are checked at once; of several, the one that is used. */
+function parseRecipes(provider: Provider, { key, readings }: SenderOptions): Map<string, ParsedRecipe> {
+  const signatures = Object.entries(provider.signatures);
+  if (signatures.length !== 1) return new Map();
+  return new Map(
+    signatures.map(([name, signature]) => {
+      const recipe = parseRecipe(signature, readings);
+      loadKeys(recipe, [key], 'private');
+      return [name, recipe];
+    }),
+  );
 }
 
 function channelOf(provider: Provider, message: string): Channel {

@@ -39,7 +39,9 @@ export function validate(validator: Validator, payload: unknown): Validation {
     },
   };
   const valid = validator.call(findings, payload);
-  return { violations: valid ? [] : (validator.errors ?? []), drift };
+  if (valid) return { violations: [], drift };
+  const unexplained: Violation = { instancePath: '', keyword: 'false', message: 'must be valid' };
+  return { violations: validator.errors?.length ? validator.errors : [unexplained], drift };
 }
 
 /** The length of a text in characters, as JSON Schema counts them: a surrogate pair is one. Called by validators. */
