@@ -1,5 +1,6 @@
 import { type Retry, signsUrl } from '@hookwright/runtime';
 import { buildAcknowledgements } from './acknowledgements.ts';
+import { buildMessage, headersOf } from './build-message.ts';
 import {
   type Context,
   follow,
@@ -20,12 +21,11 @@ import {
   type JsonObject,
   pointerSteps,
   sortedEntries,
-  valueAt,
 } from './json.ts';
 import { nameMessages } from './message-names.ts';
-import type { Channel, EvidenceSource, Header, Message, Model, Signature } from './model.ts';
-import { createSchemas, fieldsOf, type Schemas } from './schemas.ts';
-import { buildSignature, readable } from './signatures.ts';
+import type { Channel, EvidenceSource, Model, Signature } from './model.ts';
+import { createSchemas, type Schemas } from './schemas.ts';
+import { buildSignature } from './signatures.ts';
 
 /** What is generated from, or is there for people; the rest is reported. AsyncAPI 3.0, "Schema" chapter. */
 const covered = {
@@ -36,9 +36,6 @@ const covered = {
     'title summary description action channel messages security bindings reply traits tags externalDocs'.split(
       ' ',
     ),
-  ),
-  message: new Set(
-    'name title summary description headers payload contentType examples traits tags externalDocs'.split(' '),
   ),
   components: new Set(
     'schemas channels operations messages securitySchemes messageTraits operationTraits tags externalDocs replies'.split(
@@ -171,106 +168,6 @@ function messagePlaces(
   }
   if (places.size === 0) report(context, 'channel-empty', channelAt, { channel: channelName });
   return places;
-}
-
-function buildMessage(
-  context: Context,
-  { name, pointer, operationAt }: { name: string; pointer: string; operationAt: string },
-  schemas: Schemas,
-): Message {
-  reportRest(context, pointer, covered.message);
-  checkContent(context, pointer);
-  const payloadAt = memberAt(context, pointer, 'payload');
-  const payload = schemas.use(payloadAt ?? joinPointer(pointer, 'payload'), name);
-  const fields = payloadAt === undefined ? [] : fieldsOf(context, payloadAt);
-  const marked = (keyword: string): string[] =>
-    [...new Set(fields.filter(({ schema }) => schema[keyword] === true).map((field) => field.pointer))].sort(
-      byCodeUnit,
-    );
-  const sample = sampleOf(context, pointer);
-  return {
-    name,
-    at: pointer,
-    doc: docOf(wholeAt(context, pointer)),
-    summary: textMember(context, pointer, 'title') || textMember(context, pointer, 'summary') || name,
-    idempotencyKey: idempotencyKeyOf(context, {
-      name,
-      pointer,
-      operationAt,
-      fields: fields.map((field) => field.pointer),
-    }),
-    volatile: marked('x-volatile'),
-    sensitive: marked('x-sensitive'),
-    payload: payload.name,
-    validator: payload.file,
-    ...(sample === undefined ? {} : { sample }),
-  };
-}
-
-/** Bodies are JSON, described as JSON Schema. */
-function checkContent(context: Context, pointer: string): void {
-  const own = textMember(context, pointer, 'contentType');
-  const type = own || textMember(context, '', 'defaultContentType') || 'application/json';
-  if (!/^application\/([a-z0-9.-]+\+)?json(\s*;.*)?$/i.test(type)) {
-    report(
-      context,
-      'content-type-unsupported',
-      own ? joinPointer(pointer, 'contentType') : '/defaultContentType',
-      { type },
-    );
-  }
-  const payload = memberAt(context, pointer, 'payload');
-  const format = payload === undefined ? undefined : objectAt(context, payload).schemaFormat;
-  if (payload !== undefined && typeof format === 'string') {
-    report(context, 'schema-format-unsupported', joinPointer(payload, 'schemaFormat'), { format });
-  }
-}
-
-function sampleOf(context: Context, pointer: string): Json | undefined {
-  const examples = memberAt(context, pointer, 'examples');
-  return examples === undefined ? undefined : valueAt(context.document.value, `${examples}/0/payload`);
-}
-
-function idempotencyKeyOf(
-  context: Context,
-  {
-    name,
-    pointer,
-    operationAt,
-    fields,
-  }: { name: string; pointer: string; operationAt: string; fields: string[] },
-): string[] {
-  const own = memberAt(context, pointer, 'x-idempotency-key');
-  const at = own ?? memberAt(context, operationAt, 'x-idempotency-key');
-  if (at === undefined) {
-    report(context, 'idempotency-key-missing', operationAt, { name });
-    return [];
-  }
-  const sources = (valueAt(context.document.value, at) as string[]) ?? [];
-  const headers = readable(context, memberAt(context, pointer, 'headers'));
-  sources.forEach((source, index) => {
-    const [, from, place = ''] = /^(header|payload) (.*)$/.exec(source) ?? [];
-    if (from === 'payload' ? fields.includes(place) : headers.has(place.toLowerCase())) return;
-    report(context, 'idempotency-key-unknown', own === undefined ? pointer : joinPointer(at, `${index}`), {
-      source,
-      name,
-    });
-  });
-  return sources;
-}
-
-/** The headers of several messages; of one that they describe differently, the first description. */
-function headersOf(context: Context, messages: readonly string[]): Header[] {
-  const headers = new Map<string, Header>();
-  for (const pointer of messages) {
-    const at = memberAt(context, pointer, 'headers');
-    for (const field of at === undefined ? [] : fieldsOf(context, at)) {
-      const name = field.pointer.slice(1);
-      if (!headers.has(name.toLowerCase()))
-        headers.set(name.toLowerCase(), { name, doc: docOf(field.schema) });
-    }
-  }
-  return [...headers.values()].sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
 function retryOf(value: Json | undefined): Retry | null {

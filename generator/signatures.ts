@@ -1,9 +1,8 @@
-import { everyReading, type ParsedRecipe, parseRecipe, type Recipe } from '@hookwright/runtime';
+import { everyReading, isHmac, type ParsedRecipe, parseRecipe, type Recipe } from '@hookwright/runtime';
 import { type Context, follow, memberAt, objectAt, report } from './context.ts';
 import { docOf } from './evidence.ts';
 import { joinPointer, type JsonObject, valueAt } from './json.ts';
 import type { Signature } from './model.ts';
-import { fieldsOf } from './schemas.ts';
 
 /** The signature of an operation: its one security scheme with `x-signature`. Undefined after a problem. */
 export function buildSignature(
@@ -44,7 +43,7 @@ function recipeOf(value: JsonObject): Recipe {
     at,
     algorithm,
     encoding,
-    key: key ?? (algorithm.startsWith('hmac-') ? 'utf8' : 'public'),
+    key: key ?? (isHmac({ algorithm }) ? 'utf8' : 'public'),
     message,
     ...(join === undefined ? {} : { join }),
     ...(unknown === undefined ? {} : { unknown }),
@@ -56,7 +55,7 @@ function parse(context: Context, recipe: Recipe, pointer: string): ParsedRecipe 
   try {
     const [first] = everyReading(recipe).map((readings) => parseRecipe(recipe, readings));
     if (!first) throw new TypeError('an axis of `unknown` has no candidate');
-    const asymmetric = !recipe.algorithm.startsWith('hmac-');
+    const asymmetric = !isHmac(recipe);
     if (asymmetric !== (recipe.key === 'public')) {
       throw new TypeError(`${recipe.algorithm} has no key of the kind \`${recipe.key}\``);
     }
@@ -65,10 +64,4 @@ function parse(context: Context, recipe: Recipe, pointer: string): ParsedRecipe 
     if (!(error instanceof TypeError)) throw error;
     return void report(context, 'recipe-invalid', pointer, { reason: error.message });
   }
-}
-
-/** The names of the headers that a schema describes, in lower case. */
-export function readable(context: Context, headersAt: string | undefined): Set<string> {
-  const fields = headersAt === undefined ? [] : fieldsOf(context, headersAt);
-  return new Set(fields.map(({ pointer }) => pointer.slice(1).toLowerCase()));
 }
