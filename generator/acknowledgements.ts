@@ -83,6 +83,12 @@ function bodyOf(context: Context, name: string, pointer: string): Pick<Acknowled
     });
     return { headers: {}, body: '' };
   }
+  if (!/^[\x20-\x7e]+$/.test(type)) {
+    report(context, 'acknowledgement-invalid', payload, {
+      name,
+      reason: 'has a content type that is not one line of ASCII',
+    });
+  }
   return {
     headers: { 'content-type': type },
     body: isText && typeof value === 'string' ? value : JSON.stringify(value),

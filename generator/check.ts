@@ -1,13 +1,17 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Context, memberAt, report } from './context.ts';
-import { isObject, type Json, joinPointer, type JsonObject, valueAt } from './json.ts';
+import { isObject, type Json, joinPointer, type JsonObject, pointerSteps, valueAt } from './json.ts';
 import type { Model, Schema } from './model.ts';
 import { reasonOf, telling } from './standard.ts';
 
 /** What no grammar forbids and nobody can mean: bounds that cross, a constant of another type, an example that does not fit. */
 export function checkSchemas(context: Context, model: Model): void {
   const before = context.problems.length;
-  for (const { schema } of model.schemas) visit(schema, (each) => checkSchema(context, each));
+  for (const { schema } of model.schemas) {
+    checkGrammar(context, schema);
+    checkLoop(context, schema, model.schemas);
+    visit(schema, (each) => checkSchema(context, each));
+  }
   // An example can only be held against a schema that makes sense.
   if (context.problems.slice(before).some(({ level }) => level === 'error')) return;
   const fits = createJudge(model.schemas);
@@ -25,6 +29,45 @@ function visit(schema: Json, found: (schema: JsonObject) => void): void {
       Object.values(value as JsonObject).forEach((each) => visit(each, found));
     else visit(value, found);
   }
+}
+
+/** Holds a schema against the JSON Schema of JSON Schema: AsyncAPI's does not look at all of them. */
+function checkGrammar(context: Context, schema: Schema['schema']): void {
+  if (grammar.validateSchema(schema) === true || !isObject(schema)) return;
+  for (const error of telling(grammar.errors ?? [], schema)) {
+    const steps = pointerSteps(error.instancePath);
+    // The keyword that is wrong, or what is wrong within its value.
+    for (let length = steps.length; length >= 0; length--) {
+      const owner = valueAt(schema, joinPointer('', ...steps.slice(0, length)));
+      const at = isObject(owner) ? context.origins.get(owner) : undefined;
+      if (at === undefined) continue;
+      const place = joinPointer(at, ...steps.slice(length));
+      report(context, 'standard-violated', place, { reason: reasonOf(error) });
+      break;
+    }
+  }
+}
+
+const grammar = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+
+/** A schema that is a part of itself, with no field in between, describes nothing. */
+function checkLoop(context: Context, schema: Schema['schema'], schemas: readonly Schema[]): void {
+  const byName = new Map(schemas.map((each) => [each.name, each.schema]));
+
+  function leadsBack(part: Json, seen: readonly Json[]): boolean {
+    if (!isObject(part)) return false;
+    if (part === schema && seen.length > 0) return true;
+    if (seen.includes(part)) return false;
+    const inner = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (Array.isArray(part[key]) ? part[key] : []));
+    const target =
+      typeof part.$ref === 'string' ? byName.get(part.$ref.replace('#/schemas/', '')) : undefined;
+    return [...inner, ...(target === undefined ? [] : [target])].some((each) =>
+      leadsBack(each, [...seen, part]),
+    );
+  }
+
+  const at = isObject(schema) ? context.origins.get(schema) : undefined;
+  if (at !== undefined && leadsBack(schema, [])) report(context, 'reference-circular', at, { ref: `#${at}` });
 }
 
 const bounds = [

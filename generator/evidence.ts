@@ -1,5 +1,6 @@
-import { isObject, type Json, joinPointer, pointerSteps } from './json.ts';
+import { isObject, type Json, joinPointer, type JsonObject } from './json.ts';
 import type { Evidence } from './model.ts';
+import { hasKeywords, walk } from './places.ts';
 
 const words: Record<Evidence['level'], string> = {
   example: 'Seen in examples only',
@@ -9,18 +10,18 @@ const words: Record<Evidence['level'], string> = {
 };
 
 /** Every claim of a document that the provider's pages do not state outright, in its order. */
-export function collectEvidence(value: Json, pointer = ''): Evidence[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => collectEvidence(item, joinPointer(pointer, `${index}`)));
-  }
-  if (!isObject(value)) return [];
-  const names = pointerSteps(pointer).at(-1) === 'properties';
-  return Object.entries(value).flatMap(([key, item]) => {
-    if (names) return collectEvidence(item, joinPointer(pointer, key));
-    if (key === 'x-evidence') return evidenceOf(item, pointer) ?? [];
-    if (['const', 'default', 'enum', 'examples', 'x-sources'].includes(key)) return [];
-    return collectEvidence(item, joinPointer(pointer, key));
+export function collectEvidence(document: Json): Evidence[] {
+  const found: Evidence[] = [];
+  walk(document, (object, pointer, kind) => {
+    if (!hasKeywords(kind)) return;
+    // Extensions are looked into for the evidence of their own.
+    const within = Object.keys(object).filter((key) => key.startsWith('x-') && isObject(object[key]));
+    const claims = [evidenceOf(object['x-evidence'], pointer)].concat(
+      within.map((key) => evidenceOf((object[key] as JsonObject)['x-evidence'], joinPointer(pointer, key))),
+    );
+    found.push(...claims.filter((claim) => claim !== undefined));
   });
+  return found;
 }
 
 /** A claim's evidence; undefined where the pages state it. */

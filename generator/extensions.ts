@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { isObject, type Json, joinPointer, type JsonObject, pointerSteps, valueAt } from './json.ts';
+import { isObject, type Json, joinPointer, type JsonObject, valueAt } from './json.ts';
 import { nearest } from './names.ts';
+import { hasKeywords, type Kind, walk } from './places.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Document } from './read.ts';
 import { reasonOf, telling } from './standard.ts';
@@ -17,31 +18,49 @@ export function checkExtensions(document: Document): Problem[] {
   const sources = Object.keys((valueAt(document.value, '/info/x-sources') as JsonObject | undefined) ?? {});
   const problems: Problem[] = [];
 
-  visitExtensions(document.value, (name, value, pointer) => {
-    const at = joinPointer(pointer, name);
-    const extension = extensions.get(name);
-    const kind = kindOf(pointer);
-    if (!extension) {
-      const near = nearest(name, [...extensions.keys()]) ?? '';
-      problems.push(problem('extension-unknown', document.place(at), { name, near }));
-    } else if (!extension.places.includes('*') && !extension.places.includes(kind)) {
-      const reason = `belongs into ${extension.places.join(' or ')}, not here`;
-      problems.push(problem('extension-invalid', document.place(at), { name, reason }));
-    } else if (!extension.validate(value)) {
-      for (const error of telling(extension.validate.errors ?? [], value)) {
-        const reason = `is not as it must be: ${reasonOf(error)}`;
-        problems.push(
-          problem('extension-invalid', document.place(at + error.instancePath), { name, reason }),
-        );
-      }
-    }
-    for (const source of evidenceSources(value)) {
-      if (sources.includes(source)) continue;
-      const reason = `names the source "${source}", which \`info\` does not list under \`x-sources\``;
-      problems.push(problem('extension-invalid', document.place(at), { name, reason }));
+  walk(document.value, (object, pointer, kind) => {
+    const names = hasKeywords(kind) ? Object.keys(object).filter((key) => key.startsWith('x-')) : [];
+    for (const name of names) {
+      const faults = checkExtension({ name, value: object[name]!, kind }, extensions, sources);
+      problems.push(
+        ...faults.map(({ within, ...fault }) => {
+          const place = document.place(joinPointer(pointer, name) + within);
+          return 'near' in fault
+            ? problem('extension-unknown', place, { name, near: fault.near })
+            : problem('extension-invalid', place, { name, reason: fault.reason });
+        }),
+      );
     }
   });
   return problems;
+}
+
+/** Something wrong with an extension, at a pointer within it. */
+type Fault = { readonly within: string } & ({ readonly near: string } | { readonly reason: string });
+
+function checkExtension(
+  { name, value, kind }: { name: string; value: Json; kind: Kind },
+  extensions: ReadonlyMap<string, Extension>,
+  sources: readonly string[],
+): Fault[] {
+  const extension = extensions.get(name);
+  if (!extension) return [{ within: '', near: nearest(name, [...extensions.keys()]) ?? '' }];
+  const { places, validate } = extension;
+  if (!places.includes('*') && !places.includes(kind)) {
+    return [{ within: '', reason: `belongs into ${places.join(' or ')}, not here` }];
+  }
+  const strangers = evidenceSources(value).filter((source) => !sources.includes(source));
+  const errors = validate(value) ? [] : telling(validate.errors ?? [], value);
+  return [
+    ...errors.map((error) => ({
+      within: error.instancePath,
+      reason: `is not as it must be: ${reasonOf(error)}`,
+    })),
+    ...strangers.map((source) => ({
+      within: '',
+      reason: `names the source "${source}", which \`info\` does not list under \`x-sources\``,
+    })),
+  ];
 }
 
 let loaded: Map<string, Extension> | undefined;
@@ -58,35 +77,6 @@ function loadExtensions(): Map<string, Extension> {
     ]),
   );
   return loaded;
-}
-
-/** Extensions stand anywhere but in examples; inside of one there is no other but evidence. */
-function visitExtensions(
-  value: Json,
-  found: (name: string, value: Json, pointer: string) => void,
-  pointer = '',
-): void {
-  if (Array.isArray(value)) {
-    value.forEach((item, index) => visitExtensions(item, found, joinPointer(pointer, `${index}`)));
-  } else if (isObject(value)) {
-    const last = pointerSteps(pointer).at(-1) ?? '';
-    const holdsNames = last === 'properties';
-    for (const [key, member] of Object.entries(value)) {
-      if (!holdsNames && key.startsWith('x-')) found(key, member, pointer);
-      else if (holdsNames || !['const', 'default', 'enum', 'examples', 'example'].includes(key)) {
-        visitExtensions(member, found, joinPointer(pointer, key));
-      }
-    }
-  }
-}
-
-function kindOf(pointer: string): string {
-  if (pointer === '/info') return 'info';
-  if (/^(\/components)?\/operations\/[^/]+$/.test(pointer)) return 'operation';
-  if (/^(\/components|\/channels\/[^/]+)\/messages\/[^/]+$/.test(pointer)) return 'message';
-  if (/\/securitySchemes\/[^/]+$|\/security\/\d+$/.test(pointer)) return 'securityScheme';
-  if (/^\/components\/schemas\/|\/(payload|headers|schema)(\/|$)/.test(pointer)) return 'schema';
-  return 'object';
 }
 
 /** The sources that a value's evidence names, at any depth. */

@@ -43,6 +43,7 @@ export function nameMessages(
     return { name: constant ?? (stated || key), key, pointer };
   });
   for (const { name, key, pointer } of named) {
+    if (name === '__proto__') report(context, 'key-forbidden', pointer, { key: name });
     const other = taken.get(name);
     if (other !== undefined) report(context, 'message-name-duplicate', pointer, { name, other });
     else taken.set(name, key);

@@ -5,6 +5,8 @@ const reservedTypes = new Set(
     ' provider receiver receiveroptions record set string symbol undefined unknown void'
   ).split(' '),
 );
+/** A name has to fit into a path of a file system, and on a page. */
+const longest = 80;
 /** Device names that some file systems keep for themselves. */
 const reservedFiles = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -24,7 +26,9 @@ export function kebabCase(text: string): string {
 
 /** Words at every change of case and every character that is no letter or digit; capitals alone are one word. */
 function words(text: string): string[] {
-  const parts = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  // A letter or digit that no identifier may hold, such as ², ends a word like a blank.
+  const legal = text.normalize('NFC').replace(/[^\p{ID_Continue}]|\p{Pc}/gu, ' ');
+  const parts = legal.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return parts.flatMap((part) => {
     const pieces = part.match(
       /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}\p{N}]+|\p{Lu}+[\p{N}\p{M}]*|[\p{L}\p{M}\p{N}]+?/gu,
@@ -40,7 +44,7 @@ export function createNames(): (text: string) => { type: string; file: string } 
   const types = new Set(reservedTypes);
   const files = new Set<string>();
   return function name(text) {
-    const wanted = pascalCase(text);
+    const wanted = [...pascalCase(text)].slice(0, longest).join('');
     const base = /^\p{ID_Start}/u.test(wanted) ? wanted : `Schema${wanted}`;
     const type = unique(base, types);
     const file = kebabCase(type);

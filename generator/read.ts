@@ -1,11 +1,11 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
-import { bundle, fileReferences, type Sources } from './references.ts';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { type Bundle, bundle, type Missing } from './references.ts';
 import { checkStandard } from './standard.ts';
 import { checkExtensions } from './extensions.ts';
 import type { Json } from './json.ts';
 import { type Place, problem, type Problem } from './problem.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type Source } from './yaml.ts';
 
 /** A valid specification in one piece: every reference is local. */
 export interface Document {
@@ -35,10 +35,8 @@ export async function readDocument(folder: string): Promise<{ document?: Documen
   const main = await findMain(folder);
   if (main === undefined)
     return { problems: [problem('document-missing', nowhere(shown), { folder: shown })] };
-  const { sources, problems } = await readSources(folder, main);
-  if (problems.length > 0) return { problems };
-  const bundled = bundle(sources, main);
-  if (bundled.problems.length > 0) return bundled;
+  const { bundled, problems } = await readBundle(folder, main);
+  if (!bundled) return { problems };
   const { value, place } = bundled;
   const file = [basename(dirname(resolve(folder))), provider, main].join('/');
   const document: Document = { provider, file, value, place };
@@ -55,38 +53,32 @@ async function findMain(folder: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** The main file and all that it points to, by their paths within the folder. */
-async function readSources(folder: string, main: string): Promise<{ sources: Sources; problems: Problem[] }> {
+/** The main file and all that it leads to, in one piece: what a reference asks for is read until nothing is missing. */
+async function readBundle(folder: string, main: string): Promise<{ bundled?: Bundle; problems: Problem[] }> {
   const root = await realpath(folder);
-  const sources: Map<string, NonNullable<ReturnType<typeof parseYaml>['source']>> = new Map();
-  const problems: Problem[] = [];
-  const waiting: { path: string; from: Place; ref: string }[] = [
-    { path: main, from: nowhere(shownPath(join(folder, main))), ref: main },
-  ];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { path, from, ref } = next;
-    if (sources.has(path)) continue;
-    if (sources.size >= mostFiles) {
-      problems.push(problem('document-too-complex', from, { limit: `${mostFiles} files` }));
-      break;
+  const sources = new Map<string, Source>();
+  const shown = shownPath(join(folder, main));
+  let missing: readonly Missing[] = [{ path: main, ref: main, place: nowhere(shown) }];
+  for (;;) {
+    const problems: Problem[] = [];
+    for (const { path, ref, place } of missing) {
+      if (sources.has(path)) continue;
+      if (sources.size >= mostFiles) {
+        return { problems: [problem('document-too-complex', place, { limit: `${mostFiles} files` })] };
+      }
+      const read = await readConfined(root, path, place, ref);
+      const parsed =
+        'text' in read ? parseYaml(shownPath(join(folder, path)), read.text) : { problems: [read.problem] };
+      problems.push(...parsed.problems);
+      if ('source' in parsed && parsed.source) sources.set(path, parsed.source);
     }
-    const read = await readConfined(root, path, from, ref);
-    if ('problem' in read) {
-      problems.push(read.problem);
-      continue;
+    if (problems.length > 0) return { problems };
+    const bundled = bundle(sources, main);
+    if (bundled.missing.length === 0) {
+      return bundled.problems.length > 0 ? { problems: bundled.problems } : { bundled, problems: [] };
     }
-    const { source, problems: faults } = parseYaml(shownPath(join(folder, path)), read.text);
-    problems.push(...faults);
-    if (!source) continue;
-    sources.set(path, source);
-    for (const { target, pointer, ref: text } of fileReferences(source.value)) {
-      const place = source.place(pointer);
-      if (/^[a-z][a-z0-9+.-]*:|^\/|\\/i.test(target))
-        problems.push(problem('reference-outside', place, { ref: text }));
-      else waiting.push({ path: posix.join(posix.dirname(path), target), from: place, ref: text });
-    }
+    missing = bundled.missing;
   }
-  return { sources, problems };
 }
 
 /** Reads one file whose real path, links followed, lies in the folder. */

@@ -1,136 +1,114 @@
 import { posix } from 'node:path';
 import { isObject, type Json, joinPointer, type JsonObject, pointerSteps, valueAt } from './json.ts';
 import { nearest } from './names.ts';
+import { hasKeywords, type Kind, kindWithin } from './places.ts';
 import { type Place, problem, type Problem } from './problem.ts';
 import type { Source } from './yaml.ts';
 
 /** The files of a specification, by their paths within its folder. */
 export type Sources = ReadonlyMap<string, Source>;
 
-/** A `$ref` to another file. */
-interface FileReference {
+/** A file that a `$ref` leads to and that is not among the sources. */
+export interface Missing {
+  readonly path: string;
   readonly ref: string;
-  /** The path as it is written, without the fragment. */
-  readonly target: string;
-  /** Where the `$ref` stands. */
+  readonly place: Place;
+}
+
+export interface Bundle {
+  readonly value: Json;
+  /** Where the value at a pointer was written. */
+  readonly place: (pointer: string) => Place;
+  readonly problems: Problem[];
+  readonly missing: Missing[];
+}
+
+/** A part of a file. */
+interface Part {
+  readonly path: string;
   readonly pointer: string;
 }
 
-/** Every `$ref` of a value that leads out of its file. */
-export function fileReferences(value: Json): FileReference[] {
-  const found: FileReference[] = [];
-  walkReferences(value, (ref, pointer) => {
-    const [target = ''] = ref.split('#', 1);
-    if (target !== '') found.push({ ref, target, pointer });
-  });
-  return found;
+/** Where a value was written, what it is, and where it is put. */
+interface Spot extends Part {
+  readonly kind: Kind;
+  readonly to: string;
+  /** The parts of other files that it stands in. */
+  readonly inlined: readonly string[];
 }
 
 /**
  * Several files → one value in which every `$ref` is local. What another file describes is copied to where it is
  * used; a schema goes to `components/schemas`, under its own name, so that it may be shared and may refer to itself.
  */
-export function bundle(
-  sources: Sources,
-  main: string,
-): { value: Json; place: (pointer: string) => Place; problems: Problem[] } {
+export function bundle(sources: Sources, main: string): Bundle {
   const problems: Problem[] = [];
-  const origins = new Map<string, { path: string; pointer: string }>([['', { path: main, pointer: '' }]]);
+  const missing: Missing[] = [];
+  const origins = new Map<string, Part>([['', { path: main, pointer: '' }]]);
   const hoisted = new Map<string, string>();
   const root = sources.get(main)!.value;
   const taken = new Set(Object.keys(asObject(valueAt(root, '/components/schemas'))));
   const additions: JsonObject = {};
 
-  /** `path` and `pointer` are where the value was written, `to` is where it is put. */
-  function copy(
-    value: Json,
-    path: string,
-    pointer: string,
-    to: string,
-    inSchema: boolean,
-    inlined: readonly string[],
-  ): Json {
-    if (Array.isArray(value)) {
-      return value.map((item, index) =>
-        copy(item, path, joinPointer(pointer, `${index}`), joinPointer(to, `${index}`), inSchema, inlined),
-      );
-    }
+  function copy(value: Json, spot: Spot): Json {
+    if (spot.kind === 'data') return value;
+    if (Array.isArray(value))
+      return value.map((item, index) => copy(item, within(spot, `${index}`, spot.kind)));
     if (!isObject(value)) return value;
     const { $ref } = value;
-    if (typeof $ref === 'string' && !isNameMap(pointer)) {
-      const followed = follow($ref, { path, pointer, to, inSchema, inlined });
-      if (typeof followed !== 'string') return followed;
-      return {
-        ...copyMembers({ ...value, $ref: null }, path, pointer, to, inSchema, inlined),
-        $ref: followed,
-      };
-    }
-    return copyMembers(value, path, pointer, to, inSchema, inlined);
+    if (typeof $ref !== 'string' || !hasKeywords(spot.kind)) return copyMembers(value, spot);
+    const followed = follow($ref, spot);
+    return typeof followed === 'string' ? { ...copyMembers(value, spot), $ref: followed } : followed;
   }
 
-  function copyMembers(
-    value: JsonObject,
-    path: string,
-    pointer: string,
-    to: string,
-    inSchema: boolean,
-    inlined: readonly string[],
-  ): JsonObject {
-    const copied = Object.entries(value).map(([key, member]): [string, Json] => [
-      key,
-      isData(key, pointer)
-        ? member
-        : copy(
-            member,
-            path,
-            joinPointer(pointer, key),
-            joinPointer(to, key),
-            inSchema || opensSchema(key, pointer),
-            inlined,
-          ),
-    ]);
-    return Object.fromEntries(copied);
+  function copyMembers(value: JsonObject, spot: Spot): JsonObject {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [
+        key,
+        copy(member, within(spot, key, kindWithin(spot.kind, key))),
+      ]),
+    );
   }
 
   /** A local reference, as text; or, of another file's part that is no schema, the part itself. */
-  function follow(
-    ref: string,
-    from: { path: string; pointer: string; to: string; inSchema: boolean; inlined: readonly string[] },
-  ): string | Json {
-    const target = resolve(ref, from.path);
-    const place = sources.get(from.path)!.place(from.pointer);
-    const value = valueAt(sources.get(target.path)?.value ?? null, target.pointer);
-    if (value === undefined) {
-      problems.push(problem('reference-missing', place, { ref, near: nearTarget(ref, target) }));
+  function follow(ref: string, spot: Spot): string | Json {
+    const target = resolve(ref, spot.path);
+    const place = sources.get(spot.path)!.place(spot.pointer);
+    const fail = (fault: Problem): JsonObject => {
+      problems.push(fault);
+      return {};
+    };
+    if (target === undefined) return fail(problem('reference-outside', place, { ref }));
+    const source = sources.get(target.path);
+    if (!source) {
+      missing.push({ path: target.path, ref, place });
       return {};
     }
+    const value = isPointer(target.pointer) ? valueAt(source.value, target.pointer) : undefined;
+    if (value === undefined)
+      return fail(problem('reference-missing', place, { ref, near: near(ref, target, source) }));
     const id = `${target.path}#${target.pointer}`;
-    if (onlyLeadsBack(id, value, target.path)) {
-      problems.push(problem('reference-circular', place, { ref }));
-      return {};
-    }
+    const isLoop = onlyLeadsBack(id, value, target.path) || spot.inlined.includes(id);
+    if (isLoop) return fail(problem('reference-circular', place, { ref }));
     if (target.path === main) return `#${target.pointer}`;
-    if (from.inSchema) return hoist(id, value, target);
-    if (from.inlined.includes(id)) {
-      problems.push(problem('reference-circular', place, { ref }));
-      return {};
-    }
-    origins.set(from.to, target);
-    return copy(value, target.path, target.pointer, from.to, false, [...from.inlined, id]);
+    if (spot.kind === 'schema') return hoist(id, value, target);
+    origins.set(spot.to, target);
+    return copy(value, { ...spot, ...target, inlined: [...spot.inlined, id] });
   }
 
-  function hoist(id: string, value: Json, target: { path: string; pointer: string }): string {
+  function hoist(id: string, value: Json, target: Part): string {
     const known = hoisted.get(id);
     if (known !== undefined) return known;
     const base =
       pointerSteps(target.pointer).at(-1) ?? posix.basename(target.path, posix.extname(target.path));
-    let name = base.replace(/[^A-Za-z0-9.\-_]/g, '_');
-    for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
+    const legal = base.replace(/[^A-Za-z0-9.\-_]/g, '_');
+    let name = legal;
+    for (let count = 2; taken.has(name); count++) name = `${legal}${count}`;
     taken.add(name);
     const to = joinPointer('/components/schemas', name);
     hoisted.set(id, `#${to}`);
     origins.set(to, target);
-    additions[name] = copy(value, target.path, target.pointer, to, true, []);
+    additions[name] = copy(value, { ...target, kind: 'schema', to, inlined: [] });
     return `#${to}`;
   }
 
@@ -138,36 +116,29 @@ export function bundle(
   function onlyLeadsBack(id: string, value: Json, path: string): boolean {
     const seen = new Set([id]);
     let current: Json | undefined = value;
+    let from = path;
     while (isObject(current) && typeof current.$ref === 'string') {
-      const target = resolve(current.$ref, path);
-      const next = `${target.path}#${target.pointer}`;
+      const target = resolve(current.$ref, from);
+      const next = target && `${target.path}#${target.pointer}`;
+      if (!target || next === undefined) return false;
       if (seen.has(next)) return true;
       seen.add(next);
-      path = target.path;
-      current = valueAt(sources.get(path)?.value ?? null, target.pointer);
+      from = target.path;
+      current = valueAt(sources.get(from)?.value ?? null, target.pointer);
     }
     return false;
   }
 
-  function nearTarget(ref: string, target: { path: string; pointer: string }): string {
-    const steps = pointerSteps(target.pointer);
-    const parent = valueAt(sources.get(target.path)?.value ?? null, joinPointer('', ...steps.slice(0, -1)));
-    const near = isObject(parent) ? nearest(steps.at(-1) ?? '', Object.keys(parent)) : undefined;
-    return near === undefined
-      ? ''
-      : `${ref.split('#', 1)[0]}#${joinPointer('', ...steps.slice(0, -1), near)}`;
-  }
-
-  const copied = copy(root, main, '', '', false, []);
+  const copied = copy(root, { path: main, pointer: '', kind: 'document', to: '', inlined: [] });
   const value = Object.keys(additions).length > 0 ? withSchemas(copied, additions) : copied;
-  return { value, place: (pointer) => placeOf(pointer, origins, sources), problems };
+  return { value, place: (pointer) => placeOf(pointer, origins, sources), problems, missing };
 }
 
-function placeOf(
-  pointer: string,
-  origins: ReadonlyMap<string, { path: string; pointer: string }>,
-  sources: Sources,
-): Place {
+function within(spot: Spot, key: string, kind: Kind): Spot {
+  return { ...spot, kind, pointer: joinPointer(spot.pointer, key), to: joinPointer(spot.to, key) };
+}
+
+function placeOf(pointer: string, origins: ReadonlyMap<string, Part>, sources: Sources): Place {
   const steps = pointerSteps(pointer);
   for (let length = steps.length; length >= 0; length--) {
     const origin = origins.get(joinPointer('', ...steps.slice(0, length)));
@@ -177,14 +148,15 @@ function placeOf(
   throw new Error(`No origin of ${pointer}`);
 }
 
-function resolve(ref: string, from: string): { path: string; pointer: string } {
+/** The part that a reference names; undefined for what can be no file of the folder: an address, a root, a backslash. */
+function resolve(ref: string, from: string): Part | undefined {
   const hash = ref.indexOf('#');
   const file = hash < 0 ? ref : ref.slice(0, hash);
-  const fragment = hash < 0 ? '' : ref.slice(hash + 1);
-  return {
-    path: file === '' ? from : posix.join(posix.dirname(from), file),
-    pointer: decodeFragment(fragment),
-  };
+  const pointer = decodeFragment(hash < 0 ? '' : ref.slice(hash + 1));
+  if (file === '') return { path: from, pointer };
+  if (/^[a-z][a-z0-9+.-]*:|^\/|\\/i.test(file)) return undefined;
+  const path = posix.join(posix.dirname(from), file);
+  return path === '..' || path.startsWith('../') ? undefined : { path, pointer };
 }
 
 function decodeFragment(fragment: string): string {
@@ -195,6 +167,16 @@ function decodeFragment(fragment: string): string {
   }
 }
 
+const isPointer = (text: string): boolean => text === '' || text.startsWith('/');
+
+/** The reference that was most likely meant. */
+function near(ref: string, { pointer }: Part, { value }: Source): string {
+  const steps = pointerSteps(pointer);
+  const parent = valueAt(value, joinPointer('', ...steps.slice(0, -1)));
+  const name = isObject(parent) ? nearest(steps.at(-1) ?? '', Object.keys(parent)) : undefined;
+  return name === undefined ? '' : `${ref.split('#', 1)[0]}#${joinPointer('', ...steps.slice(0, -1), name)}`;
+}
+
 function withSchemas(value: Json, additions: JsonObject): Json {
   const root = asObject(value);
   const components = asObject(root.components);
@@ -203,38 +185,5 @@ function withSchemas(value: Json, additions: JsonObject): Json {
     components: { ...components, schemas: { ...asObject(components.schemas), ...additions } },
   };
 }
-
-function walkReferences(value: Json, found: (ref: string, pointer: string) => void, pointer = ''): void {
-  if (Array.isArray(value)) {
-    value.forEach((item, index) => walkReferences(item, found, joinPointer(pointer, `${index}`)));
-  } else if (isObject(value)) {
-    for (const [key, member] of Object.entries(value)) {
-      const at = joinPointer(pointer, key);
-      if (key === '$ref' && typeof member === 'string' && !isNameMap(pointer)) found(member, pointer);
-      else if (!isData(key, pointer)) walkReferences(member, found, at);
-    }
-  }
-}
-
-/** Objects whose keys are names that somebody chose, so that `$ref` or `default` among them is a name too. */
-const nameMaps = new Set([
-  'properties',
-  'patternProperties',
-  'definitions',
-  '$defs',
-  'schemas',
-  'messages',
-  'channels',
-]);
-const dataKeys = new Set(['const', 'default', 'enum', 'example', 'examples']);
-
-const isNameMap = (pointer: string): boolean => nameMaps.has(pointerSteps(pointer).at(-1) ?? '');
-
-/** Values that are only looked at: a `$ref` in an example is an example. */
-const isData = (key: string, pointer: string): boolean => dataKeys.has(key) && !isNameMap(pointer);
-
-const opensSchema = (key: string, pointer: string): boolean =>
-  pointer === '/components/schemas' ||
-  (['payload', 'headers', 'schema'].includes(key) && !isNameMap(pointer));
 
 const asObject = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});

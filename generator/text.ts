@@ -2,13 +2,20 @@
  * The only ways in which text of a document gets into generated files: one encoder for each place it can land in.
  */
 
+/** Characters that end a line, turn the direction of a text or are not seen: a reader must not be misled by them. */
+const unseen = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
 const lineEnds = /\r\n|[\n\r\u2028\u2029]/;
 
 /** A JSON value as a literal of TypeScript, or as JSON. */
 export function literal(value: unknown): string {
   const text = JSON.stringify(value);
   if (text === undefined) throw new Error('A value that JSON cannot hold has come to a template');
-  return text.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return text.replace(unseen, (mark) =>
+    Array.from(
+      { length: mark.length },
+      (_, index) => `\\u${mark.charCodeAt(index).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
 }
 
 /** Text inside of a block comment: it cannot end it. Lines are broken at 96 characters, and begin as those of a block do. */
@@ -42,7 +49,7 @@ export function markdown(text: string): string {
     text
       .split(lineEnds)
       .join(' ')
-      .replace(/\s+/g, ' ')
+      .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')
       .replace(/[\\`*[\]<>|~&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => `\\${mark}`)
       .trim()
       // What would begin a heading or a list, were it the first of a line.

@@ -1,5 +1,6 @@
 import { type Context, report } from './context.ts';
 import { isObject, type Json, joinPointer, valueAt } from './json.ts';
+import { hasKeywords, walk } from './places.ts';
 
 /** Warns of every channel and component that no operation leads to: nothing is generated from it. */
 export function reportUnused(context: Context): void {
@@ -21,20 +22,19 @@ export function reportUnused(context: Context): void {
 
 /** Every pointer that the operations lead to, through any number of references. */
 function reachable(document: Json): string[] {
+  const targets: { from: string; to: string }[] = [];
+  walk(document, ({ $ref }, pointer, kind) => {
+    if (hasKeywords(kind) && typeof $ref === 'string') targets.push({ from: pointer, to: $ref.slice(1) });
+  });
   const reached = new Set<string>();
   const waiting = ['/operations'];
-  for (let pointer = waiting.pop(); pointer !== undefined; pointer = waiting.pop()) {
-    if (reached.has(pointer)) continue;
-    reached.add(pointer);
-    waiting.push(...references(valueAt(document, pointer) ?? null));
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    if (reached.has(place)) continue;
+    reached.add(place);
+    const inside = `${place}/`;
+    waiting.push(
+      ...targets.filter(({ from }) => from === place || from.startsWith(inside)).map(({ to }) => to),
+    );
   }
   return [...reached];
-}
-
-/** The targets of all references of a value. Text that only looks like one does no harm here. */
-function references(value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap(references);
-  if (!isObject(value)) return [];
-  const own = typeof value.$ref === 'string' && value.$ref.startsWith('#/') ? [value.$ref.slice(1)] : [];
-  return [...own, ...Object.values(value).flatMap(references)];
 }

@@ -13,6 +13,8 @@ export interface Source {
 
 const deepest = 100;
 const most = 1_000_000;
+/** As many as somebody reads. */
+const mostProblems = 100;
 
 type YamlMap = { items: Pair<YamlNode, YamlNode | null>[] };
 
@@ -20,11 +22,15 @@ type YamlMap = { items: Pair<YamlNode, YamlNode | null>[] };
  * YAML or JSON text → its value with positions, or problems. Aliases are followed, and counted: what
  * an alias bomb would grow to stops it. Merge keys (`<<`) are keys like any other, as YAML 1.2 says.
  */
-export function parseYaml(file: string, text: string): { source?: Source; problems: Problem[] } {
+export function parseYaml(file: string, given: string): { source?: Source; problems: Problem[] } {
+  const text = given.replace(/^\ufeff/, '');
   const lines = new LineCounter();
   const at = (offset: number, pointer = ''): Place => placeAt({ file, text, lines }, offset, pointer);
-  const failed = (reason: string, offset = 0): { problems: Problem[] } => ({
-    problems: [problem('yaml-invalid', at(offset), { reason })],
+  const failed = (reason: string): { problems: Problem[] } => ({
+    problems: [problem('yaml-invalid', at(0), { reason })],
+  });
+  const tooComplex = (offset: number): { problems: Problem[] } => ({
+    problems: [problem('document-too-complex', at(offset), { limit: `${deepest} levels of nesting` })],
   });
   try {
     const tree = parseDocument<YamlNode>(text, {
@@ -34,26 +40,25 @@ export function parseYaml(file: string, text: string): { source?: Source; proble
       uniqueKeys: false,
       stringKeys: true,
     });
-    const faults = [...tree.errors, ...tree.warnings];
+    const tooDeep = firstTooDeep(tree);
+    if (tooDeep !== undefined) return tooComplex(tooDeep);
+    const faults = [...tree.errors, ...tree.warnings].slice(0, mostProblems);
     if (faults.length > 0) {
       return {
         problems: faults.map(({ message, pos }) => problem('yaml-invalid', at(pos[0]), { reason: message })),
       };
     }
+    const { yaml } = tree.directives ?? { yaml: { version: '1.2' } };
+    if (yaml.version !== '1.2') return failed(`this is YAML ${yaml.version}, and should be 1.2`);
     const problems: Problem[] = [];
     const value = toJson(tree, (code, pointer, node, details) => {
       problems.push(problem(code, at(node?.range?.[0] ?? 0, pointer), details as never));
     });
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return { problems: problems.slice(0, mostProblems) };
     return { source: { file, value, place: (pointer) => at(offsetOf(tree, pointer), pointer) }, problems };
   } catch (error) {
     // Nesting beyond the stack is a RangeError, not an error of the parser.
-    if (error instanceof RangeError) {
-      return {
-        problems: [problem('document-too-complex', at(0), { limit: `${deepest} levels of nesting` })],
-      };
-    }
-    if (error instanceof ReferenceError) return failed(error.message);
+    if (error instanceof RangeError) return tooComplex(0);
     throw error;
   }
 }
@@ -67,12 +72,7 @@ type Report = (
 
 /** The value of a tree. After the first limit that is passed nothing more is read. */
 function toJson(tree: YamlDocument<YamlNode>, report: Report): Json {
-  const anchors = new Map<string, YamlNode>();
-  visit(tree, {
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
-    },
-  });
+  const targets = aliasTargets(tree);
   let count = 0;
   let stopped = false;
 
@@ -86,7 +86,12 @@ function toJson(tree: YamlDocument<YamlNode>, report: Report): Json {
     if (stopped || node === null) return null;
     if (++count > most) return stop(pointer, node, `${most.toLocaleString('en')} values`);
     if (depth > deepest) return stop(pointer, node, `${deepest} levels of nesting`);
-    if (isAlias(node)) return read(anchors.get(node.source) ?? null, pointer, depth + 1);
+    if (isAlias(node)) {
+      const target = targets.get(node);
+      if (target) return read(target, pointer, depth + 1);
+      report('yaml-invalid', pointer, node, { reason: `there is no anchor "${node.source}" before it` });
+      return null;
+    }
     if (isMap(node)) return readMap(node as unknown as YamlMap, pointer, depth);
     if (isSeq(node)) {
       return node.items.map((item, index) =>
@@ -94,13 +99,10 @@ function toJson(tree: YamlDocument<YamlNode>, report: Report): Json {
       );
     }
     const value = isScalar(node) ? node.value : null;
-    if (typeof value === 'number' && !Number.isFinite(value)) {
-      report('yaml-invalid', pointer, node, { reason: `JSON has no ${value}` });
-      return null;
-    }
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? value
-      : null;
+    const isJson = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+    if (isJson && !(typeof value === 'number' && !Number.isFinite(value))) return value as Json;
+    report('yaml-invalid', pointer, node, { reason: `JSON has no value such as ${String(value)}` });
+    return null;
   }
 
   function readMap(map: YamlMap, pointer: string, depth: number): Json {
@@ -116,6 +118,35 @@ function toJson(tree: YamlDocument<YamlNode>, report: Report): Json {
   }
 
   return read(tree.contents, '', 0);
+}
+
+/** What each alias stands for: the last node before it with that anchor. */
+function aliasTargets(tree: YamlDocument<YamlNode>): Map<unknown, YamlNode> {
+  const anchors = new Map<string, YamlNode>();
+  const targets = new Map<unknown, YamlNode>();
+  visit(tree, {
+    Node(_, node) {
+      const target = isAlias(node) ? anchors.get(node.source) : undefined;
+      if (target) targets.set(node, target);
+      else if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
+/** The offset of the first node that is nested too deep. */
+function firstTooDeep(tree: YamlDocument<YamlNode>): number | undefined {
+  let found: number | undefined;
+  visit(tree, {
+    Node(_, node, path) {
+      // Maps are two steps of the path, themselves and their pairs.
+      const depth = path.filter((each) => isMap(each) || isSeq(each)).length;
+      if (depth <= deepest) return undefined;
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The offset of the key that leads to a value, or of the value where it has none; of the nearest parent where it is not there. */

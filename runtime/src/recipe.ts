@@ -164,6 +164,7 @@ function fillAxes(text: string, chosen: ReadonlyMap<string, readonly string[]>):
 }
 
 function parseMessage(templates: readonly string[], join: string | undefined): Lines {
+  if (templates.length === 0) throw new TypeError('`message` signs nothing');
   if (templates.length > 1 && join === undefined) throw new TypeError('A list of templates needs `join`');
   return { lines: templates.map(parseTemplate), join: join ?? '' };
 }
