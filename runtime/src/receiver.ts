@@ -88,11 +88,14 @@ export function createReceiver<const P extends Provider, Payloads>(
     return { ...delivery, message, known: messages.get(message ?? '') };
   }
 
-  /** A message that the specification does not know has a key where all that it knows have the same. */
+  /**
+   * What no handler is for may lack its key. A message that the specification does not know has one where all
+   * that it knows have the same.
+   */
   function keyOf({ request, payload, known }: Verified): string | undefined {
     const sources = (known ?? shared).idempotencyKey;
     const hasAll = sources.length > 0 && sources.every((source) => valueOf(source, request, payload));
-    if (!known && !hasAll) return undefined;
+    if (!known?.handled && !hasAll) return undefined;
     return idempotencyKeyOf([provider.name, channelName], sources, { request, payload });
   }
 
