@@ -9,7 +9,7 @@ import {
   reportRest,
   textMember,
 } from './context.ts';
-import { joinPointer } from './json.ts';
+import { joinPointer, pointerSteps } from './json.ts';
 import type { Channel } from './model.ts';
 
 const assumed: Record<AcknowledgementName, number> = { accepted: 200, refused: 401, later: 503 };
@@ -37,11 +37,7 @@ function replyPlaces(context: Context, operationAt: string): Map<string, string>
   reportRest(context, reply, new Set(['channel', 'messages']));
   const listed = objectAt(context, reply).messages;
   const keys = Array.isArray(listed)
-    ? listed.map((item) =>
-        String((item as { $ref?: unknown }).$ref)
-          .split('/')
-          .at(-1)!,
-      )
+    ? listed.map((item) => pointerSteps(String((item as { $ref?: unknown }).$ref)).at(-1) ?? '')
     : Object.keys(objectAt(context, joinPointer(channel, 'messages')));
   for (const key of keys.filter((each) => !Object.hasOwn(assumed, each))) {
     report(context, 'not-covered', joinPointer(channel, 'messages', key), { what: `the answer ${key}` });

@@ -159,7 +159,7 @@ function messagePlaces(
   if (Array.isArray(listed)) {
     listed.forEach((item, index) => {
       const ref = isObject(item) && typeof item.$ref === 'string' ? item.$ref : '';
-      add(joinPointer(at, 'messages', `${index}`), ref.slice(ref.lastIndexOf('/') + 1));
+      add(joinPointer(at, 'messages', `${index}`), pointerSteps(ref).at(-1) ?? '');
     });
   } else {
     for (const key of Object.keys(objectAt(context, joinPointer(channelAt, 'messages')))) {

@@ -1,6 +1,7 @@
+import { parseSource } from '@hookwright/runtime';
 import { type Context, memberAt, objectAt, report, reportRest, textMember, wholeAt } from './context.ts';
 import { docOf } from './evidence.ts';
-import { byCodeUnit, type Json, joinPointer, valueAt } from './json.ts';
+import { byCodeUnit, type Json, joinPointer, pointerSteps, valueAt } from './json.ts';
 import type { Header, Message } from './model.ts';
 import { fieldsOf, type Schemas } from './schemas.ts';
 
@@ -85,8 +86,11 @@ function idempotencyKeyOf(
   const sources = (valueAt(context.document.value, at) as string[]) ?? [];
   const headers = new Set(headersOf(context, [pointer]).map((header) => header.name.toLowerCase()));
   sources.forEach((source, index) => {
-    const [, from, place = ''] = /^(header|payload) (.*)$/.exec(source) ?? [];
-    if (from === 'payload' ? fields.includes(place) : headers.has(place.toLowerCase())) return;
+    const parsed = parseSource(source);
+    if (
+      parsed.from === 'header' ? headers.has(parsed.name) : fields.includes(joinPointer('', ...parsed.steps))
+    )
+      return;
     report(context, 'idempotency-key-unknown', own === undefined ? pointer : joinPointer(at, `${index}`), {
       source,
       name,
@@ -101,7 +105,8 @@ export function headersOf(context: Context, messages: readonly string[]): Header
   for (const pointer of messages) {
     const at = memberAt(context, pointer, 'headers');
     for (const field of at === undefined ? [] : fieldsOf(context, at)) {
-      const name = field.pointer.slice(1);
+      const [name = '', ...deeper] = pointerSteps(field.pointer);
+      if (deeper.length > 0) continue;
       if (!headers.has(name.toLowerCase()))
         headers.set(name.toLowerCase(), { name, doc: docOf(field.schema) });
     }

@@ -8,7 +8,7 @@ import { reportUnused } from './unused.ts';
 
 /** A valid document → the Model of its provider, or problems. */
 export function buildModel(document: Document): { model?: Model; problems: Problem[] } {
-  const context: Context = { document, problems: [], origins: new Map() };
+  const context: Context = { document, problems: [], origins: new Map(), fields: new Map() };
   const model = buildAsyncapi(context);
   checkSchemas(context, model);
   reportUnused(context);

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Context, memberAt, report } from './context.ts';
 import { isObject, type Json, joinPointer, type JsonObject, pointerSteps, valueAt } from './json.ts';
@@ -49,6 +50,8 @@ function checkGrammar(context: Context, schema: Schema['schema']): void {
 }
 
 const grammar = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+// Quadratic for the lists of a document made to be slow.
+grammar.removeKeyword('uniqueItems');
 
 /** A schema that is a part of itself, with no field in between, describes nothing. */
 function checkLoop(context: Context, schema: Schema['schema'], schemas: readonly Schema[]): void {
@@ -128,11 +131,37 @@ function isPattern(text: string): boolean {
   }
 }
 
+/** A pattern of the document, that is given 100 ms for a text: what takes longer counts as a fit. */
+const boundedPattern = Object.assign(
+  (pattern: string, flags: string) => ({
+    test(text: string): boolean {
+      try {
+        return runInNewContext(
+          'new RegExp(pattern, flags).test(text)',
+          { pattern, flags, text },
+          { timeout: 100 },
+        ) as boolean;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return true;
+        throw error;
+      }
+    },
+  }),
+  { code: 'new RegExp' },
+);
+
 /** Says why a value does not fit a schema; undefined where it does. */
 type Judge = (schema: Json, value: Json) => string | undefined;
 
 function createJudge(schemas: readonly Schema[]): Judge {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, inlineRefs: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateFormats: false,
+    inlineRefs: false,
+    ownProperties: true,
+    code: { regExp: boundedPattern },
+  });
   const all = Object.fromEntries(schemas.map(({ name, schema }) => [name, schema]));
   return (schema, value) => {
     const validate = ajv.compile(isObject(schema) ? { ...schema, schemas: all } : (schema as boolean));

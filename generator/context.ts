@@ -1,6 +1,7 @@
 import { isObject, type Json, joinPointer, type JsonObject, valueAt } from './json.ts';
 import { problem, type Problem, type ProblemCode } from './problem.ts';
 import type { Document } from './read.ts';
+import type { Field } from './schemas.ts';
 
 /** What the builders share: the document, and where its problems are collected. */
 export interface Context {
@@ -8,6 +9,8 @@ export interface Context {
   readonly problems: Problem[];
   /** Where each converted schema stands in the document. */
   readonly origins: Map<object, string>;
+  /** The fields of schemas that were asked for, by their pointers. */
+  readonly fields: Map<string, readonly Field[]>;
 }
 
 /** Adds a problem at a place of the document. */

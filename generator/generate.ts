@@ -3,8 +3,8 @@ import { buildModel } from './build.ts';
 import { formatFile } from './format.ts';
 import type { Model } from './model.ts';
 import { emitPayloads } from './payloads.ts';
-import { type Problem, sortProblems, SpecificationError } from './problem.ts';
-import { readDocument } from './read.ts';
+import { problem, type Problem, sortProblems, SpecificationError } from './problem.ts';
+import { readDocument, shownPath } from './read.ts';
 import { type GeneratedFile, renderPackage } from './render.ts';
 import { emitValidators } from './validators.ts';
 
@@ -24,6 +24,17 @@ export async function generate(folder: string): Promise<{ files: GeneratedFile[]
  * @throws SpecificationError with all problems of the stage that found any.
  */
 export async function inspect(folder: string): Promise<{ model: Model; warnings: Problem[] }> {
+  try {
+    return await readAndBuild(folder);
+  } catch (error) {
+    // References that lead on and on, deeper than the stack.
+    if (!(error instanceof RangeError)) throw error;
+    const place = { file: shownPath(folder), line: 1, column: 1, text: '', pointer: '' };
+    throw new SpecificationError([problem('document-too-complex', place, { limit: 'the stack can hold' })]);
+  }
+}
+
+async function readAndBuild(folder: string): Promise<{ model: Model; warnings: Problem[] }> {
   const read = await readDocument(folder);
   if (!read.document) throw new SpecificationError(sortProblems(read.problems));
   const built = buildModel(read.document);

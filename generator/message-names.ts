@@ -1,5 +1,5 @@
-import { type Context, memberAt, report, textMember } from './context.ts';
-import { joinPointer } from './json.ts';
+import { type Context, member, memberAt, report } from './context.ts';
+import { joinPointer, pointerSteps } from './json.ts';
 import { fieldsOf } from './schemas.ts';
 
 interface Given {
@@ -17,6 +17,12 @@ export interface NamedMessages {
   readonly messages: readonly { readonly name: string; readonly pointer: string }[];
 }
 
+/** A name as it is written: a blank at its end counts on the wire. */
+function nameMember(context: Context, pointer: string): string {
+  const name = member(context, pointer, 'name');
+  return typeof name === 'string' ? name : '';
+}
+
 /** One message's constants: `payload /type` → the text that stands there on the wire. */
 type Constants = ReadonlyMap<string, string>;
 
@@ -31,7 +37,7 @@ export function nameMessages(
   const messages = [...places].map(([key, pointer]) => ({
     key,
     pointer,
-    stated: textMember(context, pointer, 'name'),
+    stated: nameMember(context, pointer),
     constants: constantsOf(context, pointer),
   }));
   const place = findPlace(context, { channelAt, channelName, messages });
@@ -97,9 +103,9 @@ function constantsOf(context: Context, pointer: string): Constants {
     if (at === undefined) continue;
     for (const field of fieldsOf(context, at)) {
       const constant = field.schema.const;
-      if (field.pointer.includes('*') || (typeof constant !== 'string' && typeof constant !== 'number'))
-        continue;
-      found.set(prefix + (part === 'headers' ? field.pointer.slice(1) : field.pointer), String(constant));
+      const steps = pointerSteps(field.pointer);
+      if (steps.includes('*') || (typeof constant !== 'string' && typeof constant !== 'number')) continue;
+      found.set(prefix + (part === 'headers' ? steps[0]! : field.pointer), String(constant));
     }
   }
   return found;

@@ -69,6 +69,7 @@ function unique(name: string, taken: Set<string>): string {
 /** The candidate that a mistyped text was most likely meant to be, or undefined. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
+    .slice(0, 500)
     .map((candidate) => ({ candidate, distance: distance(text.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;

@@ -38,7 +38,8 @@ export async function readDocument(folder: string): Promise<{ document?: Documen
   const { bundled, problems } = await readBundle(folder, main);
   if (!bundled) return { problems };
   const { value, place } = bundled;
-  const file = [basename(dirname(resolve(folder))), provider, main].join('/');
+  const above = basename(dirname(resolve(folder)));
+  const file = [/^[\w.-]+$/.test(above) ? above : 'specs', provider, main].join('/');
   const document: Document = { provider, file, value, place };
   const faults = [...checkStandard(document), ...checkExtensions(document)];
   return faults.some(({ level }) => level === 'error')

@@ -37,6 +37,9 @@ interface Spot extends Part {
   readonly inlined: readonly string[];
 }
 
+const mostCopied = 2_000_000;
+const mostProblems = 100;
+
 /**
  * Several files → one value in which every `$ref` is local. What another file describes is copied to where it is
  * used; a schema goes to `components/schemas`, under its own name, so that it may be shared and may refer to itself.
@@ -49,9 +52,12 @@ export function bundle(sources: Sources, main: string): Bundle {
   const root = sources.get(main)!.value;
   const taken = new Set(Object.keys(asObject(valueAt(root, '/components/schemas'))));
   const additions: JsonObject = {};
+  let copied = 0;
+  /** Parts of which is known that they do not only lead back. */
+  const ending = new Set<string>();
 
   function copy(value: Json, spot: Spot): Json {
-    if (spot.kind === 'data') return value;
+    if (spot.kind === 'data' || isOver()) return value;
     if (Array.isArray(value))
       return value.map((item, index) => copy(item, within(spot, `${index}`, spot.kind)));
     if (!isObject(value)) return value;
@@ -59,6 +65,15 @@ export function bundle(sources: Sources, main: string): Bundle {
     if (typeof $ref !== 'string' || !hasKeywords(spot.kind)) return copyMembers(value, spot);
     const followed = follow($ref, spot);
     return typeof followed === 'string' ? { ...copyMembers(value, spot), $ref: followed } : followed;
+  }
+
+  /** What is written twice is copied twice: parts of parts could be without end. */
+  function isOver(): boolean {
+    if (++copied === mostCopied) {
+      const limit = `${mostCopied.toLocaleString('en')} values in one piece`;
+      problems.push(problem('document-too-complex', sources.get(main)!.place(''), { limit }));
+    }
+    return copied >= mostCopied || problems.length >= mostProblems;
   }
 
   function copyMembers(value: JsonObject, spot: Spot): JsonObject {
@@ -114,6 +129,7 @@ export function bundle(sources: Sources, main: string): Bundle {
 
   /** True where following `$ref` after `$ref` comes to the beginning again. */
   function onlyLeadsBack(id: string, value: Json, path: string): boolean {
+    if (ending.has(id)) return false;
     const seen = new Set([id]);
     let current: Json | undefined = value;
     let from = path;
@@ -122,15 +138,17 @@ export function bundle(sources: Sources, main: string): Bundle {
       const next = target && `${target.path}#${target.pointer}`;
       if (!target || next === undefined) return false;
       if (seen.has(next)) return true;
+      if (ending.has(next)) break;
       seen.add(next);
       from = target.path;
       current = valueAt(sources.get(from)?.value ?? null, target.pointer);
     }
+    for (const each of seen) ending.add(each);
     return false;
   }
 
-  const copied = copy(root, { path: main, pointer: '', kind: 'document', to: '', inlined: [] });
-  const value = Object.keys(additions).length > 0 ? withSchemas(copied, additions) : copied;
+  const whole = copy(root, { path: main, pointer: '', kind: 'document', to: '', inlined: [] });
+  const value = Object.keys(additions).length > 0 ? withSchemas(whole, additions) : whole;
   return { value, place: (pointer) => placeOf(pointer, origins, sources), problems, missing };
 }
 

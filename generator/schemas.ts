@@ -127,29 +127,51 @@ const deepestField = 12;
 const mostEntered = 20_000;
 
 /** Every field of a schema of the document, through references and compositions. A schema within itself is entered once. */
-export function fieldsOf(context: Context, pointer: string): Field[] {
+export function fieldsOf(context: Context, pointer: string): readonly Field[] {
+  const known = context.fields.get(pointer);
+  if (known) return known;
   const fields: Field[] = [];
   let entered = 0;
 
   function enter(at: string, path: string, inside: readonly string[]): void {
     const target = follow(context, at);
-    if (inside.includes(target) || inside.length > deepestField || ++entered > mostEntered) return;
+    if (inside.includes(target) || inside.length > deepestField) return;
+    if (++entered > mostEntered) {
+      if (entered === mostEntered + 1)
+        report(context, 'document-too-complex', pointer, { limit: `${mostEntered} fields` });
+      return;
+    }
     const schema = objectAt(context, target);
     if (path !== '') fields.push({ pointer: path, schema: { ...schema, ...objectAt(context, at) } });
-    const within = [...inside, target];
-    for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
-      const list = schema[keyword];
-      if (Array.isArray(list))
-        list.forEach((_, index) => enter(joinPointer(target, keyword, `${index}`), path, within));
-    }
-    for (const name of Object.keys(objectAt(context, joinPointer(target, 'properties')))) {
-      enter(joinPointer(target, 'properties', name), joinPointer(path, name), within);
-    }
-    for (const keyword of ['items', 'additionalProperties']) {
-      if (isObject(schema[keyword])) enter(joinPointer(target, keyword), `${path}/*`, within);
+    for (const [key, value] of Object.entries(schema)) {
+      const [kind, step] = Object.hasOwn(nested, key) ? nested[key]! : [];
+      const inner = joinPointer(target, key);
+      if (kind === undefined) continue;
+      if (kind === 'names') {
+        const names = isObject(value) ? Object.keys(value) : [];
+        for (const name of names)
+          enter(joinPointer(inner, name), path + (step ?? joinPointer('', name)), [...inside, target]);
+      } else if (Array.isArray(value)) {
+        value.forEach((_, index) =>
+          enter(joinPointer(inner, `${index}`), path + (step ?? ''), [...inside, target]),
+        );
+      } else if (isObject(value)) {
+        enter(inner, path + (step ?? ''), [...inside, target]);
+      }
     }
   }
 
   enter(pointer, '', []);
+  context.fields.set(pointer, fields);
   return fields;
 }
+
+/** Keywords with schemas in them, and the step that leads to what those describe: none for a part of the whole. */
+const nested: Record<string, readonly ['names' | 'inner', string?]> = {
+  properties: ['names'],
+  patternProperties: ['names', '/*'],
+  ...Object.fromEntries('allOf anyOf oneOf then else'.split(' ').map((key) => [key, ['inner', '']])),
+  ...Object.fromEntries(
+    'items additionalItems additionalProperties contains'.split(' ').map((key) => [key, ['inner', '/*']]),
+  ),
+};

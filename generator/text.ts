@@ -10,12 +10,13 @@ const lineEnds = /\r\n|[\n\r\u2028\u2029]/;
 export function literal(value: unknown): string {
   const text = JSON.stringify(value);
   if (text === undefined) throw new Error('A value that JSON cannot hold has come to a template');
-  return text.replace(unseen, (mark) =>
-    Array.from(
-      { length: mark.length },
-      (_, index) => `\\u${mark.charCodeAt(index).toString(16).padStart(4, '0')}`,
-    ).join(''),
-  );
+  return visible(text);
+}
+
+/** Characters of code that a reader does not see, as escapes: for texts in quotes, which is where they may stand. */
+export function visible(code: string): string {
+  const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return code.replace(unseen, (mark) => mark.split('').map(escape).join(''));
 }
 
 /** Text inside of a block comment: it cannot end it. Lines are broken at 96 characters, and begin as those of a block do. */
@@ -59,5 +60,5 @@ export function markdown(text: string): string {
 
 /** An address as a link of Markdown; nothing where it is not one of the web. */
 export function link(url: string | null): string {
-  return url !== null && /^https?:\/\/[^\s<>`\\]+$/.test(url) ? `<${url}>` : '';
+  return url !== null && /^https?:\/\/[^\s<>`\\\p{Cc}\p{Cf}]+$/u.test(url) ? `<${url}>` : '';
 }

@@ -24,6 +24,7 @@ export {
   type ParsedRecipe,
   parseRecipe,
   parseSource,
+  partsOf,
   type Readings,
   type Recipe,
   signsUrl,

@@ -11,8 +11,8 @@ export type Secret = Buffer | KeyObject;
 /** @throws TypeError for a key that cannot be one, by its place in the list, never by its value. */
 export function loadKeys(recipe: ParsedRecipe, keys: readonly Key[], half: 'public' | 'private'): Secret[] {
   if (!Array.isArray(keys) || keys.length === 0) throw new TypeError('`keys` must hold at least one key');
-  return keys.map((key: Key | undefined, index) => {
-    if (key === undefined || (typeof key !== 'object' ? key === '' : 'length' in key && key.length === 0)) {
+  return keys.map((key: Key, index) => {
+    if (isEmpty(key)) {
       throw new TypeError(`keys[${index}] is empty: is its environment variable set?`);
     }
     try {
@@ -23,6 +23,11 @@ export function loadKeys(recipe: ParsedRecipe, keys: readonly Key[], half: 'publ
       throw new TypeError(`keys[${index}] is not ${wanted}`);
     }
   });
+}
+
+/** An HMAC with no key can be made by anybody. */
+function isEmpty(key: Key | null | undefined): boolean {
+  return key === undefined || key === null || key === '' || (key instanceof Uint8Array && key.length === 0);
 }
 
 function loadSecret(key: Key, form: ParsedRecipe['key']): Buffer {

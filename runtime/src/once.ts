@@ -80,7 +80,13 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
 }
 
 function renewWhileWorking(store: Idempotency, held: HeldClaim, leaseMs: number): () => void {
-  const timer = setInterval(() => void store.renew(held, leaseMs).catch(() => false), leaseMs / 3);
+  const timer = setInterval(
+    () =>
+      void Promise.resolve()
+        .then(() => store.renew(held, leaseMs))
+        .catch(() => false),
+    leaseMs / 3,
+  );
   timer.unref();
   return () => clearInterval(timer);
 }

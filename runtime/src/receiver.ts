@@ -76,7 +76,7 @@ export function createReceiver<const P extends Provider, Payloads>(
     await once(
       { key: delivery.key, digest },
       () => handle(delivery),
-      (error) => give(options.onConflict, error, otherDelivery(delivery, new AbortController().signal)),
+      (error) => give(options.onConflict, error, (signal) => otherDelivery(delivery, signal)),
     );
   }
 
@@ -129,17 +129,17 @@ export function createReceiver<const P extends Provider, Payloads>(
 
   async function invalid(error: WebhookError, { request, payload, message }: Verified): Promise<void> {
     const { headers, body } = request;
-    await give<InvalidDelivery>(options.onInvalid, error, { message, payload, headers, body });
+    await give<InvalidDelivery>(options.onInvalid, error, () => ({ message, payload, headers, body }));
   }
 
   /** Hands what was not handled to the hook for it; without one the provider shall come again. */
   async function give<T>(
     hook: ((error: WebhookError, delivery: T) => unknown) | undefined,
     error: WebhookError,
-    delivery: T,
+    delivery: (signal: AbortSignal) => T,
   ): Promise<void> {
     if (!hook) throw error;
-    await withDeadline(user(`the hook for [${error.code}]`), () => hook(error, delivery));
+    await withDeadline(user(`the hook for [${error.code}]`), (signal) => hook(error, delivery(signal)));
   }
 
   /** What a user wrote, as it is named in an error. */

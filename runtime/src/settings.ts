@@ -81,7 +81,7 @@ function checkOptions(channel: Channel, options: AnyOptions): void {
 }
 
 function checkHandlers(channel: Channel, handlers: AnyOptions['handlers'] | undefined): void {
-  if (typeof handlers !== 'object')
+  if (typeof handlers !== 'object' || handlers === null)
     throw new TypeError('`handlers` must be an object: message name → function');
   for (const [name, handler] of Object.entries(handlers)) {
     if (!Object.hasOwn(channel.messages, name)) {

@@ -1,10 +1,5 @@
 // Generated from specs/newpay/asyncapi.yaml. Do not edit: run `npm run generate newpay`.
-import {
-  createSender as create,
-  type Samples,
-  type Sender,
-  type SenderOptions,
-} from '@hookwright/runtime/testing';
+import { createSender as create, type Sender, type SenderOptions } from '@hookwright/runtime/testing';
 import { type Payloads, provider } from './provider.ts';
 
 /** The example payload of each message, as the specification has it. */
@@ -42,7 +37,7 @@ export const samples = {
       sign: 'c2lnbmF0dXJl',
     },
   },
-} satisfies Samples<Payloads>;
+} as unknown as Pick<Payloads, 'paymentCallback' | 'refundCallback'>;
 
 /** Makes a stand-in for the provider, that signs deliveries and sends them to your receiver. */
 export function createSender(options: SenderOptions): Sender<Payloads> {

@@ -1,10 +1,5 @@
 // Generated from specs/passto-creditpay/asyncapi.yaml. Do not edit: run `npm run generate passto-creditpay`.
-import {
-  createSender as create,
-  type Samples,
-  type Sender,
-  type SenderOptions,
-} from '@hookwright/runtime/testing';
+import { createSender as create, type Sender, type SenderOptions } from '@hookwright/runtime/testing';
 import { type Payloads, provider } from './provider.ts';
 
 /** The example payload of each message, as the specification has it. */
@@ -131,7 +126,19 @@ export const samples = {
       timestamp: 1732782061830,
     },
   },
-} satisfies Samples<Payloads>;
+} as unknown as Pick<
+  Payloads,
+  | 'ASSIGN_FAILED'
+  | 'ASSIGN_SUCCESS'
+  | 'GET_BARCODE_FAILED'
+  | 'GET_BARCODE_SUCCESS'
+  | 'PAY_FINISH'
+  | 'PAY_START'
+  | 'PAY_SUCCESS'
+  | 'PAY_TIMEOUT'
+  | 'REFUND'
+  | 'SESSION_RENEWAL'
+>;
 
 /** Makes a stand-in for the provider, that signs deliveries and sends them to your receiver. */
 export function createSender(options: SenderOptions): Sender<Payloads> {

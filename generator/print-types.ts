@@ -1,0 +1,146 @@
+import ts from 'typescript';
+import type { Json } from './json.ts';
+import type { Given } from './payloads.ts';
+import { comment, visible } from './text.ts';
+
+/** What openapi-typescript prints around the schemas. */
+const scaffolding = new Set(['paths', 'webhooks', 'components', '$defs', 'operations']);
+
+/** The nodes of openapi-typescript → `export type …` for each schema, as text, under the names and with the comments of ours. */
+export function printTypes(nodes: readonly ts.Node[], given: Given): string {
+  const printer = ts.createPrinter();
+  const file = ts.createSourceFile('payloads.ts', '', ts.ScriptTarget.Latest);
+  const declared = nodes.filter((node) => ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node));
+  const types = given.types.map((name, index) => {
+    const property = schemaProperty(declared, `T${index}`);
+    const type = rename(property.type!, given);
+    const exported = ts.factory.createModifier(ts.SyntaxKind.ExportKeyword);
+    return withDoc(
+      ts.factory.createTypeAliasDeclaration([exported], name, undefined, type),
+      docOf(property, given),
+    );
+  });
+  const helpers = declared.filter(({ name }) => !scaffolding.has(name.text));
+  const texts = [...types, ...helpers].map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file));
+  return visible(texts.join('\n\n'));
+}
+
+/** `components.schemas.T1` of what was made. */
+function schemaProperty(
+  declared: readonly (ts.TypeAliasDeclaration | ts.InterfaceDeclaration)[],
+  name: string,
+): ts.PropertySignature {
+  const components = declared.find((node) => node.name.text === 'components') as ts.InterfaceDeclaration;
+  const schemas = components.members.find((node) => textOf(node.name) === 'schemas') as ts.PropertySignature;
+  const members = (schemas.type as ts.TypeLiteralNode).members;
+  return members.find((node) => textOf(node.name) === name) as ts.PropertySignature;
+}
+
+const textOf = (name: ts.PropertyName | undefined): string | undefined =>
+  name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
+
+/** `components["schemas"]["T1"]` → the name of our type; `f1` → the name of the field; every comment → ours. */
+function rename(type: ts.TypeNode, given: Given): ts.TypeNode {
+  const visitor = (node: ts.Node): ts.Node => {
+    const target = referenceOf(node);
+    if (target?.startsWith('E')) return openEnum(given.enums[indexOf(target)]!);
+    if (target !== undefined) return ts.factory.createTypeReferenceNode(given.types[indexOf(target)]!);
+    if (isRequired(node)) return renameRequired(node, given, visitor);
+    const visited = ts.visitEachChild(node, visitor, undefined);
+    return ts.isPropertySignature(visited) ? renameField(visited, docOf(node, given), given) : visited;
+  };
+  return ts.visitNode(type, visitor) as ts.TypeNode;
+}
+
+/** `T1` of `components["schemas"]["T1"]`. */
+function referenceOf(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  return ts.isLiteralTypeNode(node.indexType) ? (node.indexType.literal as ts.StringLiteral).text : undefined;
+}
+
+const indexOf = (alias: string): number => Number(alias.slice(1));
+
+function renameField(node: ts.PropertySignature, doc: string, given: Given): ts.PropertySignature {
+  const alias = textOf(node.name);
+  const name = alias === undefined ? node.name : fieldName(given.fields[indexOf(alias)]!);
+  return withDoc(
+    ts.factory.createPropertySignature(node.modifiers, name, node.questionToken, node.type),
+    doc,
+  );
+}
+
+function fieldName(name: string): ts.PropertyName {
+  return /^[A-Za-z_$][\w$]*$/.test(name)
+    ? ts.factory.createIdentifier(name)
+    : ts.setEmitFlags(ts.factory.createStringLiteral(name, true), ts.EmitFlags.NoAsciiEscaping);
+}
+
+/** `enum: [A, B]` → `'A' | 'B' | (string & {})`: known values are completed, one of tomorrow is no error. */
+function openEnum(values: readonly Json[]): ts.TypeNode {
+  const open = (keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode =>
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(keyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]);
+  const kinds = new Set(values.map((value) => typeof value));
+  const known = values.filter((value) => value !== null);
+  return ts.factory.createUnionTypeNode([
+    ...known.map((value) => literalType(value as string | number | boolean)),
+    ...(kinds.has('string') ? [open(ts.SyntaxKind.StringKeyword)] : []),
+    ...(kinds.has('number') ? [open(ts.SyntaxKind.NumberKeyword)] : []),
+    ...(values.includes(null) ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : []),
+  ]);
+}
+
+function literalType(value: string | number | boolean): ts.TypeNode {
+  if (typeof value === 'boolean') {
+    return ts.factory.createLiteralTypeNode(value ? ts.factory.createTrue() : ts.factory.createFalse());
+  }
+  if (typeof value === 'string')
+    return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value, true));
+  const number = ts.factory.createNumericLiteral(Math.abs(value));
+  return ts.factory.createLiteralTypeNode(
+    value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, number) : number,
+  );
+}
+
+/** `WithRequired<…, "f1" | "f2">`, which openapi-typescript makes of a composition with required fields. */
+function isRequired(node: ts.Node): node is ts.TypeReferenceNode {
+  return (
+    ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text === 'WithRequired'
+  );
+}
+
+function renameRequired(node: ts.TypeReferenceNode, given: Given, visitor: ts.Visitor): ts.TypeReferenceNode {
+  const [type, names] = node.typeArguments!;
+  const literals = ts.isUnionTypeNode(names!) ? names.types : [names!];
+  const renamed = literals.map((literal) => {
+    // openapi-typescript makes its texts as identifiers that are named like JSON.
+    const alias = ((literal as ts.LiteralTypeNode).literal as ts.Node as ts.Identifier).text.replaceAll(
+      '"',
+      '',
+    );
+    return ts.factory.createLiteralTypeNode(
+      ts.factory.createStringLiteral(given.fields[indexOf(alias)]!, true),
+    );
+  });
+  return ts.factory.createTypeReferenceNode(node.typeName, [
+    ts.visitNode(type!, visitor) as ts.TypeNode,
+    ts.factory.createUnionTypeNode(renamed),
+  ]);
+}
+
+function docOf(node: ts.Node, { docs }: Given): string {
+  const text = (ts.getSyntheticLeadingComments(node) ?? []).map((each) => each.text).join('');
+  const [, index] = /@@(\d+)@@/.exec(text) ?? [];
+  return index === undefined ? '' : docs[Number(index)]!;
+}
+
+function withDoc<T extends ts.Node>(node: T, doc: string): T {
+  ts.setSyntheticLeadingComments(node, undefined);
+  if (doc === '') return node;
+  // The compiler reads `@ts-` in a comment of one line.
+  const isShort = !/[\n@]/.test(doc) && doc.length < 90;
+  const text = isShort ? `* ${comment(doc)} ` : `*\n * ${comment(doc)}\n `;
+  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+}

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { everyReading, type Provider, type Receiver } from '@hookwright/runtime';
+import type { Sender } from '@hookwright/runtime/testing';
+import { validate } from '@hookwright/runtime/validation';
+import { describe, expect, test, vi } from 'vitest';
+import { generate } from '../generator/generate.ts';
+import type { GeneratedFile } from '../generator/render.ts';
+import { smallest, withFolder } from './document.ts';
+import { alphabet } from './hostile/alphabet.ts';
+import { findCode, findInvisible, markupOf } from './hostile/oracle.ts';
+import { compile, withPackages } from './hostile/package.ts';
+import { hostileVariant } from './hostile/variants.ts';
+
+type Files = readonly GeneratedFile[];
+
+async function generateVariant(textOf: (call: string) => string): Promise<Files> {
+  const document = JSON.stringify(await hostileVariant(textOf));
+  return (await withFolder({ 'asyncapi.json': document }, generate)).files;
+}
+
+const readmeOf = (files: Files): string => files.find(({ path }) => path === 'README.md')!.text;
+const calm = markupOf(readmeOf(await generateVariant((call) => `text ${call.replace(/\D/g, '')}`)));
+/** What was generated, of the hostile document and of each text of the alphabet. */
+const packages: Record<string, Files> = {};
+
+describe('a document of which every text would be code', () => {
+  test.each(['asyncapi.yaml', ...Object.keys(alphabet)])('is text: %s', async (name) => {
+    const textOf = alphabet[name];
+    const files = textOf ? await generateVariant(textOf) : (await generate('test/hostile')).files;
+    packages[name] = files;
+
+    for (const { path, text } of files) {
+      expect.soft(path).toMatch(/^(src\/(validators\/)?)?[A-Za-z0-9-]{1,100}\.(ts|json|md)$/);
+      expect.soft(path.endsWith('.ts') ? findCode(path, text) : []).toEqual([]);
+      // Validators and the document itself are for machines.
+      expect.soft(/validators|asyncapi\.json/.test(path) ? [] : findInvisible(path, text)).toEqual([]);
+      if (path.endsWith('.json')) expect(JSON.parse(text)).toBeTypeOf('object');
+    }
+    const { headings, links, html, items } = markupOf(readmeOf(files));
+    expect.soft(headings).toHaveLength(calm.headings.length);
+    expect.soft({ items, html }).toEqual({ items: calm.items, html: [] });
+    for (const each of links) expect.soft(each).toMatch(/^<https:\/\/example\.com\//);
+  });
+
+  test.each([
+    { encoder: 'comment', undone: (text: string) => text.replaceAll('*\\/', '*/') },
+    { encoder: 'literal', undone: (text: string) => text.replaceAll("\\'", "'") },
+  ])('would be code without the encoder: $encoder', async ({ undone }) => {
+    const { files } = await generate('test/hostile');
+    const { text } = files.find(({ path }) => path === 'src/provider.ts')!;
+
+    expect(findCode('provider.ts', undone(text)).join()).toMatch(/PWN\d+ is code/);
+  });
+
+  test('the folder above it is named as text, too', async () => {
+    const above = '\nPWN1();\n';
+    const files = await withFolder({ [`${above}/small/asyncapi.yaml`]: smallest }, async (folder) => {
+      return (await generate(join(folder, above, 'small'))).files;
+    });
+
+    expect(files.flatMap(({ path, text }) => (path.endsWith('.ts') ? findCode(path, text) : []))).toEqual([]);
+  });
+
+  test('says nothing to the compiler', async () => {
+    const names = Object.keys(packages);
+    const said = await withPackages(packages, (folder) => compile(folder, names));
+
+    expect(names).toHaveLength(1 + Object.keys(alphabet).length);
+    expect(said.map((line) => line.slice(0, 200))).toEqual([]);
+  }, 60_000);
+});
+
+describe('the package of that document, at run time', () => {
+  const ran: string[] = [];
+  const calls = Array.from({ length: 200 }, (_, index) => `PWN${index}`);
+
+  test('receives what it sends, and runs no text', async () => {
+    for (const call of calls) vi.stubGlobal(call, () => ran.push(call));
+    const files = (await generate('test/hostile')).files;
+
+    await withPackages({ hostile: files }, async (folder) => {
+      const source = (file: string): string => pathToFileURL(join(folder, 'hostile/src', file)).href;
+      const { createReceiver, provider } = (await import(source('index.ts'))) as PackageIndex;
+      const { createSender, samples } = (await import(source('testing.ts'))) as PackageTesting;
+      const { signatures, channels } = provider;
+      const [readings = {}] = Object.values(signatures).flatMap((recipe) => everyReading(recipe));
+      const handled: string[] = [];
+
+      for (const [channel, { messages, acknowledgements }] of Object.entries(channels)) {
+        const otherwise = (): number => handled.push('otherwise');
+        const options = { channel, keys: ['key'], idempotency: 'none', otherwise, readings };
+        const handlers = Object.fromEntries(
+          Object.keys(messages).map((name) => [name, () => handled.push(name)]),
+        );
+        const receive = createReceiver({ ...options, handlers });
+        for (const name of Object.keys(messages).filter((each) => Object.hasOwn(samples, each))) {
+          const sample = Object.entries(samples).find(([message]) => message === name)![1];
+          expect(validate(await messages[name]!.validator(), sample)).toEqual({ violations: [], drift: [] });
+          const delivery = createSender({ key: 'key', url: 'https://example.com', readings }).sign(name);
+          const headers = { ...delivery.headers, "'+pwn61+'`": 'id' };
+          expect(await receive({ ...delivery, headers })).toEqual(acknowledgements.accepted);
+          expect((await receive({ ...delivery, headers, body: Buffer.from('{}') })).status).toBe(401);
+        }
+      }
+      expect(handled.sort()).toEqual(Object.keys(samples).sort());
+    });
+    expect(ran).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+});
+
+interface PackageIndex {
+  readonly provider: Provider;
+  readonly createReceiver: (options: object) => Receiver;
+}
+
+interface PackageTesting {
+  readonly samples: Readonly<Record<string, unknown>>;
+  readonly createSender: (options: object) => Sender<Record<string, unknown>>;
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { isObject, joinPointer, type Json, pointerSteps } from '../../generator/json.ts';
+
+/** Fields that a source of the notation points to, in which `*`, `{` and line ends are not what they are elsewhere. */
+const pointedTo = new Set(['PWN60()', 'PWN70()']);
+
+/** A document like the hostile one, in which every text takes the same form. */
+export async function hostileVariant(textOf: (call: string) => string): Promise<Json> {
+  const text = await readFile(new URL('asyncapi.yaml', import.meta.url), 'utf8');
+  return vary(parse(text, { version: '1.2' }) as Json, textOf);
+}
+
+/** Every text and name with a call in it becomes the same text of the alphabet wherever it stands. */
+function vary(document: Json, textOf: (call: string) => string): Json {
+  /** `inside` is the key that a text stands at. */
+  function change(value: Json, inside: string): Json {
+    if (typeof value === 'string') return changeText(value, inside);
+    if (Array.isArray(value)) return value.map((item) => change(item, inside));
+    if (!isObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [
+        inside === 'patternProperties' ? key : changeName(key),
+        change(member, key),
+      ]),
+    );
+  }
+
+  const changeName = (name: string): string => {
+    const [call] = /PWN\d+\(\)/.exec(name) ?? [];
+    return call === undefined || pointedTo.has(call) ? name : textOf(call);
+  };
+
+  function changeText(text: string, inside: string): string {
+    if (inside === '$ref')
+      return text.startsWith('#/')
+        ? `#${changeSteps(text).split('/').map(encodeURIComponent).join('/')}`
+        : text;
+    const [source] = /^(payload|header) (?=\S)/.exec(text) ?? [];
+    if (source === 'payload ') return withoutBraces(`payload ${changeSteps(text.slice(7))}`, text);
+    if (source === 'header ' || ['pattern', 'contentType', 'defaultContentType'].includes(inside))
+      return text;
+    if (inside === 'url' && /^https:/.test(text)) return `https://example.com/${changeName(text)}`;
+    if (['message', 'salt'].includes(inside)) return withoutBraces(changeName(text), text);
+    return changeName(text);
+  }
+
+  // A brace in a recipe means something.
+  const withoutBraces = (text: string, instead: string): string => (/[{}]/.test(text) ? instead : text);
+
+  const changeSteps = (pointer: string): string => joinPointer('', ...pointerSteps(pointer).map(changeName));
+
+  return change(document, '');
+}
