@@ -116,10 +116,7 @@ function renameRequired(node: ts.TypeReferenceNode, given: Given, visitor: ts.Vi
   const literals = ts.isUnionTypeNode(names!) ? names.types : [names!];
   const renamed = literals.map((literal) => {
     // openapi-typescript makes its texts as identifiers that are named like JSON.
-    const alias = ((literal as ts.LiteralTypeNode).literal as ts.Node as ts.Identifier).text.replaceAll(
-      '"',
-      '',
-    );
+    const alias = (literal as ts.Node as ts.Identifier).text.replaceAll('"', '');
     return ts.factory.createLiteralTypeNode(
       ts.factory.createStringLiteral(given.fields[indexOf(alias)]!, true),
     );
@@ -140,7 +137,7 @@ function withDoc<T extends ts.Node>(node: T, doc: string): T {
   ts.setSyntheticLeadingComments(node, undefined);
   if (doc === '') return node;
   // The compiler reads `@ts-` in a comment of one line.
-  const isShort = !/[\n@]/.test(doc) && doc.length < 90;
+  const isShort = !/\n|@ts-/.test(doc) && doc.length < 90;
   const text = isShort ? `* ${comment(doc)} ` : `*\n * ${comment(doc)}\n `;
   return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
 }

@@ -135,7 +135,15 @@ export function fieldsOf(context: Context, pointer: string): readonly Field[] {
 
   function enter(at: string, path: string, inside: readonly string[]): void {
     const target = follow(context, at);
-    if (inside.includes(target) || inside.length > deepestField) return;
+    if (inside.includes(target) || inside.length > deepestField) {
+      // What must not be printed would stand deeper than can be listed.
+      if (JSON.stringify(objectAt(context, target)).includes('"x-sensitive":true')) {
+        report(context, 'document-too-complex', target, {
+          limit: `${deepestField} levels of fields, with a sensitive one below`,
+        });
+      }
+      return;
+    }
     if (++entered > mostEntered) {
       if (entered === mostEntered + 1)
         report(context, 'document-too-complex', pointer, { limit: `${mostEntered} fields` });

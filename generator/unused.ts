@@ -12,29 +12,31 @@ export function reportUnused(context: Context): void {
     const named = valueAt(value, kind);
     for (const name of isObject(named) ? Object.keys(named) : []) {
       const pointer = joinPointer(kind, name);
-      // Something within it may be what is used.
-      if (!reached.some((each) => each === pointer || each.startsWith(`${pointer}/`))) {
-        report(context, 'component-unused', pointer, { name });
-      }
+      if (!reached.has(pointer)) report(context, 'component-unused', pointer, { name });
     }
   }
 }
 
-/** Every pointer that the operations lead to, through any number of references. */
-function reachable(document: Json): string[] {
-  const targets: { from: string; to: string }[] = [];
+/** Every channel and component that the operations lead to, by itself or by something within, through any number of references. */
+function reachable(document: Json): Set<string> {
+  const targets = new Map<string, string[]>();
   walk(document, ({ $ref }, pointer, kind) => {
-    if (hasKeywords(kind) && typeof $ref === 'string') targets.push({ from: pointer, to: $ref.slice(1) });
+    if (!hasKeywords(kind) || typeof $ref !== 'string') return;
+    const owner = ownerOf(pointer);
+    targets.set(owner, [...(targets.get(owner) ?? []), ownerOf($ref.slice(1))]);
   });
   const reached = new Set<string>();
-  const waiting = ['/operations'];
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    if (reached.has(place)) continue;
-    reached.add(place);
-    const inside = `${place}/`;
-    waiting.push(
-      ...targets.filter(({ from }) => from === place || from.startsWith(inside)).map(({ to }) => to),
-    );
+  const waiting = [...targets.keys()].filter((owner) => owner.startsWith('/operations/'));
+  for (let owner = waiting.pop(); owner !== undefined; owner = waiting.pop()) {
+    if (reached.has(owner)) continue;
+    reached.add(owner);
+    waiting.push(...(targets.get(owner) ?? []));
   }
-  return [...reached];
+  return reached;
+}
+
+/** The channel, operation or component that a pointer leads into. */
+function ownerOf(pointer: string): string {
+  const steps = pointer.split('/');
+  return steps.slice(0, steps[1] === 'components' ? 4 : 3).join('/');
 }

@@ -25,19 +25,16 @@ export interface Sender<Payloads> {
   send(delivery: WebhookRequest): Promise<{ readonly status: number; readonly body: string }>;
 }
 
-/** One example payload of each message, where the specification has one. */
-export type Samples<Payloads> = { readonly [M in keyof Payloads]?: Payloads[M] };
-
 /** @throws TypeError for a key that cannot be one, or a reading that is not chosen. */
 export function createSender<Payloads>(
   provider: Provider,
-  samples: Samples<Payloads>,
+  samples: object,
   options: SenderOptions,
 ): Sender<Payloads> {
   const { key, url, publicUrl = url, readings } = options;
   const recipes = parseRecipes(provider, options);
   return {
-    sign(message, payload = samples[message]) {
+    sign(message, payload = sampleOf<Payloads>(samples, message)) {
       if (payload === undefined)
         throw new TypeError(`The specification has no example of "${message}": give a payload`);
       const channel = channelOf(provider, message);
@@ -70,6 +67,14 @@ export function createSender<Payloads>(
       return { status: response.status, body: await response.text() };
     },
   };
+}
+
+/** The example payload of a message, where the specification has one. */
+function sampleOf<Payloads>(
+  samples: object,
+  message: keyof Payloads & string,
+): Payloads[keyof Payloads & string] | undefined {
+  return Object.hasOwn(samples, message) ? (samples as Payloads)[message] : undefined;
 }
 
 /** Where there is one signature, its key and its readings are checked at once; of several, the one that is used. */

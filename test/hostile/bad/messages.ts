@@ -73,6 +73,14 @@ export const badMessages: Case[] = [
     want: [['key-forbidden', 'paid:', 'remove']],
   },
   {
+    name: 'the whole payload, which is no value, as the idempotency key',
+    files: change(['[payload /id]', '[payload]']),
+    want: [
+      ['idempotency-key-unknown', 'paid:', 'a field of the payload'],
+      ['idempotency-key-unknown', 'refunded:', 'a field of the payload'],
+    ],
+  },
+  {
     name: 'no idempotency key',
     files: change(['    x-idempotency-key: [payload /id]\n', '']),
     want: [

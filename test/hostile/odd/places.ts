@@ -53,11 +53,6 @@ export const oddPlaces: OddCase[] = [
     ],
   },
   {
-    name: 'the whole payload as the idempotency key',
-    files: odd(['[payload /id]', '[payload]']),
-    has: [[provider, "idempotencyKey: ['payload']"]],
-  },
-  {
     name: 'a field with a line end as the idempotency key',
     files: odd(['[payload /id]', '["payload /a\\nb"]'], fields('"a\\nb": { type: string }'), [
       'type: { const: refunded }',
