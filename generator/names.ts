@@ -2,7 +2,7 @@
 const reservedTypes = new Set(
   (
     'any array bigint boolean buffer date delivery error function handlers map never null number object otherdelivery payload payloads promise' +
-    ' provider receiver receiveroptions record set string symbol undefined unknown void'
+    ' oneof partial pick provider receiver receiveroptions record samples set string symbol undefined unknown void withrequired'
   ).split(' '),
 );
 /** A name has to fit into a path of a file system, and on a page. */

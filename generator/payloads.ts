@@ -54,7 +54,7 @@ function typeOnly(schema: Json, given: Given): Json {
   }
   if (schema.type !== undefined) typed.type = schema.type;
   if (Array.isArray(schema.required))
-    typed.required = schema.required.map((name) => fieldOf(String(name), given));
+    typed.required = schema.required.map((name) => fieldOf(name as string, given));
   if (isScalar(schema.const)) typed.const = schema.const;
   for (const key of schemaKeys) if (schema[key] !== undefined) typed[key] = typeOnly(schema[key], given);
   for (const key of listKeys) {

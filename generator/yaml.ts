@@ -101,7 +101,9 @@ function toJson(tree: YamlDocument<YamlNode>, report: Report): Json {
     const value = isScalar(node) ? node.value : null;
     const isJson = value === null || ['string', 'number', 'boolean'].includes(typeof value);
     if (isJson && !(typeof value === 'number' && !Number.isFinite(value))) return value as Json;
-    report('yaml-invalid', pointer, node, { reason: `JSON has no value such as ${String(value)}` });
+    report('yaml-invalid', pointer, node, {
+      reason: typeof value === 'number' ? `JSON has no ${value}` : 'JSON has no such value',
+    });
     return null;
   }
 
