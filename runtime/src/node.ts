@@ -102,5 +102,7 @@ function readBody(request: IncomingMessage, limitBytes: number, timeoutMs: numbe
 function write(response: ServerResponse, { status, headers, body }: Acknowledgement): void {
   // A framework may have given up and answered already.
   if (response.headersSent) return;
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+  // RFC 9110, section 8.6: an answer that cannot have a body has no length either.
+  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length }).end(body);
 }

@@ -39,16 +39,18 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
   /** The first claim that is not of a delivery in progress; after `waitMs` the provider shall come again. */
   async function claimPatiently(request: { key: string; digest: string }): Promise<Claim> {
     let pauseMs = 25;
-    for (let waitedMs = 0; ; waitedMs += pauseMs, pauseMs = Math.min(pauseMs * 2, 400)) {
+    const until = Date.now() + waitMs;
+    for (;;) {
       const claim = await withDeadline(asked, () => store.claim({ ...request, leaseMs }));
       if (claim.state !== 'in-progress') return claim;
-      if (waitedMs + pauseMs > waitMs) {
+      if (Date.now() + pauseMs > until) {
         throw new WebhookError(
           'delivery-in-progress',
           'Expected the same message to be handled by now but it is not',
         );
       }
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      pauseMs = Math.min(pauseMs * 2, 400);
     }
   }
 

@@ -61,7 +61,7 @@ export interface ParsedRecipe {
   readonly message: Lines | ParsedParameters;
 }
 
-/** Parts in lines. A line with an optional part that comes out empty is dropped with its separator. */
+/** Parts in lines. Of several, one with an optional part that is empty is dropped with its separator. */
 export interface Lines {
   readonly lines: readonly (readonly Part[])[];
   readonly join: string;
@@ -142,7 +142,7 @@ function choose(axes: NonNullable<Recipe['unknown']>, readings: Readings): Map<s
       if (name === undefined || !names(candidates).includes(name)) {
         const choice = names(candidates).join(', ');
         throw new TypeError(
-          `The provider does not document "${axis}" of its signature: choose one of ${choice}`,
+          `The provider does not document "${axis}" of its signature: choose in \`readings\` one of ${choice}`,
         );
       }
       const value = Array.isArray(candidates)

@@ -39,13 +39,17 @@ export function signedChunks(recipe: ParsedRecipe, ingredients: Ingredients): Ch
 }
 
 function chunksOfLines(message: Lines, ingredients: Ingredients): Chunk[] {
-  const lines = message.lines
-    .map((parts) => ({ parts, chunks: parts.map((part) => chunkOf(part, ingredients)) }))
-    .filter(({ parts, chunks }) => !parts.some(isOptional) || chunks.some((chunk) => chunk.length > 0));
-  return lines.flatMap(({ chunks }, index) => (index > 0 ? [message.join, ...chunks] : chunks));
+  const lines = message.lines.map((parts) => ({
+    parts,
+    chunks: parts.map((part) => chunkOf(part, ingredients)),
+  }));
+  const kept = lines.length > 1 ? lines.filter(({ parts, chunks }) => !lacksOptional(parts, chunks)) : lines;
+  return kept.flatMap(({ chunks }, index) => (index > 0 ? [message.join, ...chunks] : chunks));
 }
 
-const isOptional = (part: Part): boolean => part.from !== 'literal' && part.optional;
+function lacksOptional(parts: readonly Part[], chunks: readonly Chunk[]): boolean {
+  return parts.some((part, index) => part.from !== 'literal' && part.optional && chunks[index]!.length === 0);
+}
 
 function chunkOf(part: Part, ingredients: Ingredients): Chunk {
   const chunk = findChunk(part, ingredients) ?? '';

@@ -1,6 +1,6 @@
 import type { Channel, Provider } from './provider.ts';
 import { type ParsedRecipe, parseRecipe, type Readings } from './recipe.ts';
-import type { WebhookRequest } from './request.ts';
+import type { Headers, WebhookRequest } from './request.ts';
 import { type Key, loadKeys } from './keys.ts';
 import { sign } from './signature.ts';
 import type { SignedRequest } from './signed-text.ts';
@@ -19,8 +19,12 @@ export interface SenderOptions {
 
 /** Stands in for a provider: deliveries as it would send them, signed by the recipe that the receiver verifies with. */
 export interface Sender<Payloads> {
-  /** A signed delivery of a message, with the sample payload of the specification or one of your own. */
-  sign<M extends keyof Payloads & string>(message: M, payload?: Payloads[M]): WebhookRequest;
+  /** A signed delivery of a message, with the sample payload of the specification or one of your own, and headers that are signed too. */
+  sign<M extends keyof Payloads & string>(
+    message: M,
+    payload?: Payloads[M],
+    headers?: Headers,
+  ): WebhookRequest;
   /** Sends it over HTTP, following no redirect. */
   send(delivery: WebhookRequest): Promise<{ readonly status: number; readonly body: string }>;
 }
@@ -34,7 +38,7 @@ export function createSender<Payloads>(
   const { key, url, publicUrl = url, readings } = options;
   const recipes = parseRecipes(provider, options);
   return {
-    sign(message, payload = sampleOf<Payloads>(samples, message)) {
+    sign(message, payload = sampleOf<Payloads>(samples, message), headers = {}) {
       if (payload === undefined)
         throw new TypeError(`The specification has no example of "${message}": give a payload`);
       const channel = channelOf(provider, message);
@@ -44,7 +48,7 @@ export function createSender<Payloads>(
       const unsigned: SignedRequest = {
         method: channel.method,
         url: pathname + search,
-        headers: { 'content-type': 'application/json', ...nameHeader(channel, message) },
+        headers: { 'content-type': 'application/json', ...headers, ...nameHeader(channel, message) },
         body: Buffer.from(JSON.stringify(payload)),
         publicUrl,
       };

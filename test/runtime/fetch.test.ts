@@ -144,6 +144,19 @@ describe('a body that is not to be had', () => {
     expect({ ...seen, ran: ran() }).toEqual({ pulled: 3, cancelled: true, ran: ['onError body-too-large'] });
   });
 
+  test('too slow: 408, even where the source cannot be cancelled', async () => {
+    const given = streamed({
+      pull: () => new Promise(() => undefined),
+      cancel: () => new Promise(() => undefined),
+    });
+    const { receive, ran } = watched();
+    const answer = await toFetch(receive, { bodyTimeoutMs: 20 })(given);
+    expect({ answer: await read(answer), ran: ran() }).toEqual({
+      answer: coded(408, 'body-too-slow'),
+      ran: ['onError body-too-slow'],
+    });
+  });
+
   test('exactly the limit is taken', async () => {
     const { receive } = watched(() => ({ limitBytes: paid.body.length }));
     expect(await read(await toFetch(receive)(requestOf(paid)))).toEqual(accepted);

@@ -107,7 +107,8 @@ describe('publicUrl, where the URL is signed', () => {
 
 describe('readings, where a part of the signature is unknown', () => {
   const undocumented = signedBy({ message: '{body}{end}', unknown: { end: { none: '', line: '\n' } } });
-  const want = 'TypeError: The provider does not document "end" of its signature: choose one of none, line';
+  const want =
+    'TypeError: The provider does not document "end" of its signature: choose in `readings` one of none, line';
   test.each([
     { name: 'missing', given: undefined, want },
     { name: 'of another axis', given: { start: 'none' }, want },

@@ -144,3 +144,27 @@ describe('keys', () => {
     expect(verdict({ headers: { signature: forged } }, [publicKey], rsa)).toBe('signature-wrong');
   });
 });
+
+describe('lines', () => {
+  const lined = (message: string | string[]): Recipe => ({
+    at: 'header s',
+    algorithm: 'hmac-sha256',
+    encoding: 'hex',
+    key: 'utf8',
+    message,
+    join: '\n',
+  });
+  const given = { method: 'POST', url: '/', headers: {}, body: Buffer.from('b') };
+  const hmacOf = (text: string): string => createHmac('sha256', 'k').update(text).digest('hex');
+
+  test.each<[string, string | string[], string]>([
+    [
+      'one with an optional part that is empty is dropped, with its separator',
+      ['{method}', 't={header t?}', '{body}'],
+      'POST\nb',
+    ],
+    ['a template alone stays', 't={header t?}{body}', 't=b'],
+  ])('%s', (_, message, want) => {
+    expect(sign(parseRecipe(lined(message)), 'k', given)).toBe(hmacOf(want));
+  });
+});

@@ -34,6 +34,16 @@ function bellpay(recipe: Partial<Recipe>, messageName: string | null = 'payload 
 const senderOf = (of: Provider, options: Partial<SenderOptions> = {}) =>
   createSender<Payloads>(of, samples, { key, url, ...options });
 
+test('headers that are signed are given to the sender', async () => {
+  const timed = bellpay({ message: '{header X-Time}.{body}' });
+  const delivery = senderOf(timed).sign('PAID', undefined, { 'x-time': '17' });
+  const { receive, ran } = watched(undefined, timed as unknown as typeof provider);
+
+  expect(delivery.headers['x-time']).toBe('17');
+  expect(await receive(delivery)).toMatchObject({ status: 200 });
+  expect(ran()).toEqual(['handler PAID']);
+});
+
 describe('sign', () => {
   const type = { 'content-type': 'application/json' };
   test.each([
@@ -90,7 +100,8 @@ describe('sign', () => {
 
 describe('what cannot work is a TypeError that says why', () => {
   const undocumented = bellpay({ message: '{body}{end}', unknown: { end: { none: '', line: '\n' } } });
-  const reading = 'The provider does not document "end" of its signature: choose one of none, line';
+  const reading =
+    'The provider does not document "end" of its signature: choose in `readings` one of none, line';
   const empty = 'keys[0] is empty: is its environment variable set?';
   const notMessage = 'PAYED' as 'PAID';
 
