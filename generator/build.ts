@@ -11,7 +11,8 @@ export function buildModel(document: Document): { model?: Model; problems: Probl
   const context: Context = { document, problems: [], origins: new Map(), fields: new Map() };
   const model = buildAsyncapi(context);
   checkSchemas(context, model);
-  reportUnused(context);
   const failed = context.problems.some(({ level }) => level === 'error');
+  // Where something is wrong, what it should have led to is unused: no news.
+  if (!failed) reportUnused(context);
   return failed ? { problems: context.problems } : { model, problems: context.problems };
 }

@@ -203,7 +203,7 @@ describe('a broken specification is a problem with its place and its fix, and ch
       'const: payment.failed',
       'const: payment.captured',
       'message-name-duplicate',
-      106,
+      112,
       'its own `const`',
     ],
     [
@@ -211,7 +211,7 @@ describe('a broken specification is a problem with its place and its fix, and ch
       'minLength: 1, maxLength: 40',
       'minLength: 50, maxLength: 40',
       'schema-contradiction',
-      140,
+      146,
       'correct one of the two',
     ],
   ])('%s', async (_, from, to, wanted, line, fix) => {

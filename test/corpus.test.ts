@@ -39,7 +39,6 @@ const cases: CorpusCase[] = [
     field: '/sentAt',
     asItIs: [
       'acknowledgement-missing',
-      'component-unused',
       'idempotency-key-missing',
       'not-covered',
       'operation-not-received',
@@ -52,17 +51,16 @@ const cases: CorpusCase[] = [
     field: '/key',
     asItIs: [
       'acknowledgement-missing',
-      'component-unused',
       'idempotency-key-missing',
       'operation-not-received',
       'security-missing',
     ],
-    signed: ['acknowledgement-missing', 'component-unused', 'idempotency-key-unknown', 'messages-indistinct'],
+    signed: ['acknowledgement-missing', 'idempotency-key-unknown', 'messages-indistinct'],
   },
   {
     file: 'operation-security-asyncapi.yml',
     field: '/notification/notificationId',
-    asItIs: ['component-unused', 'operation-missing', 'operation-not-received'],
+    asItIs: ['operation-missing', 'operation-not-received'],
     signed: ['acknowledgement-missing', 'component-unused', 'generates'],
   },
   {
@@ -76,13 +74,12 @@ const cases: CorpusCase[] = [
     field: '/sentAt',
     asItIs: [
       'acknowledgement-missing',
-      'component-unused',
       'idempotency-key-missing',
       'not-covered',
       'operation-not-received',
       'security-missing',
     ],
-    signed: ['acknowledgement-missing', 'component-unused', 'message-name-duplicate', 'not-covered'],
+    signed: ['acknowledgement-missing', 'message-name-duplicate', 'not-covered'],
   },
   {
     file: 'social-media/backend/asyncapi.yaml',
