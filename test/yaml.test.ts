@@ -177,14 +177,12 @@ describe('what is no document', () => {
       (_, level) =>
         `a${level}: &a${level} [${Array.from({ length: 10 }, () => (level ? `*a${level - 1}` : 'x')).join(', ')}]`,
     );
-    const started = performance.now();
 
     const { problems } = parseYaml('a.yaml', levels.join('\n'));
 
     expect(problems.map(({ code, message }) => [code, message])).toEqual([
       ['document-too-complex', 'The document is too complex: more than 1,000,000 values'],
     ]);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('of many faults, as many are told as somebody reads', () => {
