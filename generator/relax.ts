@@ -82,7 +82,14 @@ function strict(schema: Json): Json {
     ...(isObject(patternProperties) ? { patternProperties: mapValues(patternProperties, strict) } : {}),
     ...(constant === undefined ? {} : { const: constant }),
     ...(typeof $ref === 'string' ? { 'x-ref': $ref.replace('#/schemas/', '') } : {}),
-    ...(Array.isArray(values) ? { anyOf: values.map((value) => ({ const: value })) } : {}),
+    ...(Array.isArray(values)
+      ? {
+          allOf: [
+            ...[rest.allOf ?? []].flat().map(strict),
+            { anyOf: values.map((value) => ({ const: value })) },
+          ],
+        }
+      : {}),
   };
 }
 

@@ -31,6 +31,7 @@ function isEmpty(key: Key | null | undefined): boolean {
 }
 
 function loadSecret(key: Key, form: ParsedRecipe['key']): Buffer {
+  if (key instanceof KeyObject && key.type === 'secret') return key.export();
   if (typeof key !== 'string') {
     if (!(key instanceof Uint8Array)) throw new TypeError('not bytes');
     return Buffer.from(key);

@@ -72,10 +72,15 @@ function checkOptions(channel: Channel, options: AnyOptions): void {
   if (typeof options.otherwise !== 'function') {
     throw new TypeError('`otherwise` must be a function: it gets what no handler is for');
   }
-  for (const name of ['limitBytes', 'deadlineMs', 'waitMs'] as const) {
-    const value = options[name] ?? 1;
-    if (!(value >= 0 && value < 2 ** 31))
-      throw new TypeError(`\`${name}\` must be a number from 0 to 2^31 - 1`);
+  for (const [name, least] of [
+    ['limitBytes', 0],
+    ['deadlineMs', 1],
+    ['waitMs', 0],
+  ] as const) {
+    const value = options[name] ?? least;
+    if (!(value >= least && value < 2 ** 31)) {
+      throw new TypeError(`\`${name}\` must be a number from ${least} to 2^31 - 1`);
+    }
   }
   checkHandlers(channel, options.handlers);
 }

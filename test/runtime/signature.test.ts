@@ -1,5 +1,5 @@
 /** What the check of a signature says: to the one vector that a provider published, and to everything that is nearly one. */
-import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { createHmac, createSecretKey, generateKeyPairSync } from 'node:crypto';
 import {
   createVerifier,
   isWebhookError,
@@ -143,6 +143,19 @@ describe('keys', () => {
     const rsa = { ...recipe, algorithm: 'rsa-sha256', key: 'public' } as const;
     expect(verdict({ headers: { signature: forged } }, [publicKey], rsa)).toBe('signature-wrong');
   });
+});
+
+test('a secret may be a KeyObject', () => {
+  const recipe = parseRecipe({
+    at: 'header s',
+    algorithm: 'hmac-sha256',
+    encoding: 'hex',
+    key: 'utf8',
+    message: '{body}',
+  });
+  const given = { method: 'POST', url: '/', headers: {}, body: Buffer.from('b') };
+
+  expect(sign(recipe, createSecretKey(Buffer.from('k')), given)).toBe(sign(recipe, 'k', given));
 });
 
 describe('lines', () => {
