@@ -8,9 +8,10 @@ import { reasonOf, telling } from './standard.ts';
 /** What no grammar forbids and nobody can mean: bounds that cross, a constant of another type, an example that does not fit. */
 export function checkSchemas(context: Context, model: Model): void {
   const before = context.problems.length;
+  const byName = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
   for (const { schema } of model.schemas) {
     checkGrammar(context, schema);
-    checkLoop(context, schema, model.schemas);
+    checkLoop(context, schema, byName);
     visit(schema, (each) => checkSchema(context, each));
   }
   // An example can only be held against a schema that makes sense.
@@ -54,23 +55,28 @@ const grammar = new Ajv2020({ strict: false, allErrors: true, validateFormats: f
 grammar.removeKeyword('uniqueItems');
 
 /** A schema that is a part of itself, with no field in between, describes nothing. */
-function checkLoop(context: Context, schema: Schema['schema'], schemas: readonly Schema[]): void {
-  const byName = new Map(schemas.map((each) => [each.name, each.schema]));
-
-  function leadsBack(part: Json, seen: readonly Json[]): boolean {
-    if (!isObject(part)) return false;
-    if (part === schema && seen.length > 0) return true;
-    if (seen.includes(part)) return false;
-    const inner = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (Array.isArray(part[key]) ? part[key] : []));
-    const target =
-      typeof part.$ref === 'string' ? byName.get(part.$ref.replace('#/schemas/', '')) : undefined;
-    return [...inner, ...(target === undefined ? [] : [target])].some((each) =>
-      leadsBack(each, [...seen, part]),
-    );
-  }
-
+function checkLoop(context: Context, schema: Json, schemas: ReadonlyMap<string, Json>): void {
   const at = isObject(schema) ? context.origins.get(schema) : undefined;
-  if (at !== undefined && leadsBack(schema, [])) report(context, 'reference-circular', at, { ref: `#${at}` });
+  if (at === undefined) return;
+  const entered = new Set<Json>();
+  const waiting = partsOf(schema, schemas);
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (part === schema) return report(context, 'reference-circular', at, { ref: `#${at}` });
+    if (entered.has(part)) continue;
+    entered.add(part);
+    waiting.push(...partsOf(part, schemas));
+  }
+}
+
+/** What a schema is composed of: each holds for the very same value. */
+function partsOf(schema: Json, schemas: ReadonlyMap<string, Json>): Json[] {
+  if (!isObject(schema)) return [];
+  const target =
+    typeof schema.$ref === 'string' ? schemas.get(schema.$ref.replace('#/schemas/', '')) : undefined;
+  const lists = [schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) =>
+    Array.isArray(list) ? list : [],
+  );
+  return target === undefined ? lists : [...lists, target];
 }
 
 const bounds = [

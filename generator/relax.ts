@@ -97,24 +97,27 @@ function mapValues(object: JsonObject, change: (value: Json) => Json): JsonObjec
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
-/** The names of all fields that a schema knows; undefined where it leaves that open. */
-export function fieldNames(
-  schema: Json,
-  schemas: ReadonlyMap<string, Schema>,
-  inside: readonly string[] = [],
-): Set<string> | undefined {
-  if (!isObject(schema)) return undefined;
-  const isOpen = ['anyOf', 'oneOf', 'if', 'patternProperties'].some((key) => schema[key] !== undefined);
-  if (isOpen || schema.additionalProperties === true || isObject(schema.additionalProperties))
-    return undefined;
-  const ref = typeof schema.$ref === 'string' ? schema.$ref.replace('#/schemas/', '') : undefined;
-  const parts = [
-    ...(Array.isArray(schema.allOf) ? schema.allOf : []),
-    ...(ref !== undefined && !inside.includes(ref) ? [schemas.get(ref)!.schema] : []),
-  ];
-  const inner = parts.map((each) => fieldNames(each, schemas, ref === undefined ? inside : [...inside, ref]));
-  const own = isObject(schema.properties) ? Object.keys(schema.properties) : [];
-  if (inner.some((names) => names === undefined) || (own.length === 0 && parts.length === 0))
-    return undefined;
-  return new Set([...own, ...inner.flatMap((names) => [...names!])]);
+/** The names of all fields that a schema knows; undefined where it, or a part of it, leaves that open. */
+export function fieldNames(schema: Json, schemas: ReadonlyMap<string, Schema>): Set<string> | undefined {
+  const names = new Set<string>();
+  const entered = new Set<Json>();
+  const waiting = [schema];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (entered.has(part)) continue;
+    entered.add(part);
+    if (!isObject(part) || isOpen(part)) return undefined;
+    const own = isObject(part.properties) ? Object.keys(part.properties) : [];
+    const parts = Array.isArray(part.allOf) ? [...part.allOf] : [];
+    if (typeof part.$ref === 'string') parts.push(schemas.get(part.$ref.replace('#/schemas/', ''))!.schema);
+    if (own.length === 0 && parts.length === 0) return undefined;
+    for (const name of own) names.add(name);
+    waiting.push(...parts);
+  }
+  return names;
+}
+
+/** True where a schema itself says that there may be other fields, or that it depends. */
+function isOpen(schema: JsonObject): boolean {
+  const depends = ['anyOf', 'oneOf', 'if', 'patternProperties'].some((key) => schema[key] !== undefined);
+  return depends || schema.additionalProperties === true || isObject(schema.additionalProperties);
 }

@@ -27,7 +27,8 @@ export function loadKeys(recipe: ParsedRecipe, keys: readonly Key[], half: 'publ
 
 /** An HMAC with no key can be made by anybody. */
 function isEmpty(key: Key | null | undefined): boolean {
-  return key === undefined || key === null || key === '' || (key instanceof Uint8Array && key.length === 0);
+  if (key instanceof KeyObject) return key.symmetricKeySize === 0;
+  return key === undefined || key === null || key.length === 0;
 }
 
 function loadSecret(key: Key, form: ParsedRecipe['key']): Buffer {

@@ -48,7 +48,11 @@ export function createSender<Payloads>(
       const unsigned: SignedRequest = {
         method: channel.method,
         url: pathname + search,
-        headers: { 'content-type': 'application/json', ...headers, ...nameHeader(channel, message) },
+        headers: {
+          'content-type': 'application/json',
+          ...lowerCased(headers),
+          ...nameHeader(channel, message),
+        },
         body: Buffer.from(JSON.stringify(payload)),
         publicUrl,
       };
@@ -98,6 +102,11 @@ function channelOf(provider: Provider, message: string): Channel {
   const channel = Object.values(provider.channels).find(({ messages }) => Object.hasOwn(messages, message));
   if (!channel) throw new TypeError(`The provider has no message "${message}"`);
   return channel;
+}
+
+/** Header names as a receiver gets them. */
+function lowerCased(headers: Headers): Headers {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function nameHeader(channel: Channel, message: string): Record<string, string> {

@@ -47,6 +47,11 @@ export const slowDocuments: Record<string, Files> = {
     first,
     times(20_000, (index) => `    S${index}: ${next(index)}`) + '\n    S20000: {}',
   ),
+  'compositions that each hold the next twice': withField(
+    first,
+    times(60, (index) => `    S${index}: { allOf: [${next(index)}, ${next(index)}] }`) +
+      '\n    S60: { properties: { x: {} } }',
+  ),
   'schemas in a long row': withField(
     first,
     times(5000, (index) => `    S${index}: { properties: { x: ${next(index)} } }`) + '\n    S5000: {}',

@@ -1,5 +1,5 @@
 /** Options that cannot work: `createReceiver` throws at once, and the text says which option and what it needs. */
-import { generateKeyPairSync } from 'node:crypto';
+import { createSecretKey, generateKeyPairSync } from 'node:crypto';
 import { createReceiver, memoryIdempotency, type Provider, type Recipe } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
 import { key, provider } from './provider.ts';
@@ -46,6 +46,11 @@ describe('keys', () => {
     {
       name: 'no bytes at all, with which anybody could sign',
       keys: [new Uint8Array(0)],
+      want: 'TypeError: keys[0] is empty: is its environment variable set?',
+    },
+    {
+      name: 'a secret of no bytes',
+      keys: [createSecretKey(Buffer.alloc(0))],
       want: 'TypeError: keys[0] is empty: is its environment variable set?',
     },
     { name: 'null', keys: [null], want: 'TypeError: keys[0] is empty: is its environment variable set?' },

@@ -36,7 +36,7 @@ const senderOf = (of: Provider, options: Partial<SenderOptions> = {}) =>
 
 test('headers that are signed are given to the sender', async () => {
   const timed = bellpay({ message: '{header X-Time}.{body}' });
-  const delivery = senderOf(timed).sign('PAID', undefined, { 'x-time': '17' });
+  const delivery = senderOf(timed).sign('PAID', undefined, { 'X-Time': '17' });
   const { receive, ran } = watched(undefined, timed as unknown as typeof provider);
 
   expect(delivery.headers['x-time']).toBe('17');
