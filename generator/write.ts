@@ -82,7 +82,8 @@ export async function writeChanges(all: readonly Changes[]): Promise<void> {
       await writeFile(temporary, text);
     }
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    // Each by itself: one that cannot be removed was not written either.
+    await Promise.allSettled(staged.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }
   for (const { target, temporary } of staged) await rename(temporary, target);
