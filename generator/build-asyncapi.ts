@@ -1,6 +1,8 @@
-import { type Retry, signsUrl } from '@hookwright/runtime';
+import { parseSource, type Retry } from '@hookwright/runtime';
 import { buildAcknowledgements } from './acknowledgements.ts';
 import { buildMessage, headersOf } from './build-message.ts';
+import { channelsBy } from './channels-by.ts';
+import { contentOfChannel } from './content.ts';
 import {
   type Context,
   follow,
@@ -64,6 +66,7 @@ export function buildAsyncapi(context: Context): Model {
     sources: sourcesOf(info['x-sources']),
     evidence: collectEvidence(document.value),
     signatures: [...signatures.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
+    channelsBy: channelsBy(channels),
     channels,
     schemas: schemas.all(),
     bundled: document.value,
@@ -120,30 +123,44 @@ function buildChannel(
     reportRest(context, joinPointer(bindings, 'http'), covered.httpBinding);
   }
   const method = bindings && objectAt(context, joinPointer(bindings, 'http')).method;
-  const recipe = buildSignature(context, at, collected.signatures);
+  const signature = buildSignature(context, at, collected.signatures);
   const places = messagePlaces(context, at, channelAt, channelName);
   const named = nameMessages(context, { channelAt, channelName, places, taken: collected.names });
+  const messages = named.messages.map(({ pointer }) => pointer);
+  const { messageName } = named;
+  if (messageName !== null && signature?.isKnown && !signature.covers(parseSource(messageName))) {
+    report(context, 'message-name-unsigned', channelAt, { source: messageName, channel: channelName });
+  }
   return {
     name: channelName,
     doc: [docOf(wholeAt(context, at)), docOf({ ...objectAt(context, channelAt), title: null })]
       .filter(Boolean)
       .join('\n\n'),
     method: typeof method === 'string' ? method : 'POST',
-    signature: recipe?.name ?? '',
-    signsUrl: recipe !== undefined && signsUrl(recipe.parsed),
-    messageName: named.messageName,
+    address: addressOf(context, channelAt),
+    content: contentOfChannel(context, {
+      name: channelName,
+      pointer: channelAt,
+      messages,
+      signed: signature?.content,
+    }),
+    signature: signature?.name ?? '',
+    signsUrl: signature?.signsUrl ?? false,
+    messageName,
     acknowledgements: buildAcknowledgements(context, at),
     retry: retryOf(member(context, at, 'x-retry')),
-    headers: headersOf(
-      context,
-      named.messages.map(({ pointer }) => pointer),
-    ),
+    headers: headersOf(context, messages),
     messages: named.messages
       .map(({ name, pointer }) =>
-        buildMessage(context, { name, pointer, operationAt: at }, collected.schemas),
+        buildMessage(context, { name, pointer, operationAt: at, signature }, collected.schemas),
       )
       .sort((a, b) => byCodeUnit(a.name, b.name)),
   };
+}
+
+function addressOf(context: Context, channelAt: string): string | null {
+  const address = member(context, channelAt, 'address');
+  return typeof address === 'string' ? address : null;
 }
 
 /** The messages of an operation: those that it lists, or all of its channel. Each is the message itself, references followed. */

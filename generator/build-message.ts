@@ -1,81 +1,92 @@
-import { parseSource } from '@hookwright/runtime';
-import { type Context, memberAt, objectAt, report, reportRest, textMember, wholeAt } from './context.ts';
+import { parseSource, withEmbedded } from '@hookwright/runtime';
+import { checkSchemaFormat } from './content.ts';
+import { type Context, memberAt, report, reportRest, textMember, wholeAt } from './context.ts';
 import { docOf } from './evidence.ts';
 import { byCodeUnit, type Json, joinPointer, pointerSteps, valueAt } from './json.ts';
 import type { Header, Message } from './model.ts';
-import { fieldsOf, type Schemas } from './schemas.ts';
+import { type Field, fieldsOf, isEmbedded, type Schemas } from './schemas.ts';
+import type { BuiltSignature } from './signatures.ts';
+import { unsignedFields } from './unsigned.ts';
 
 const covered = new Set(
   'name title summary description headers payload contentType examples traits tags externalDocs'.split(' '),
 );
 
+interface Given {
+  readonly name: string;
+  readonly pointer: string;
+  readonly operationAt: string;
+  readonly signature: BuiltSignature | undefined;
+}
+
 /** One message: what it carries, and what is equal for every delivery of it. */
-export function buildMessage(
-  context: Context,
-  { name, pointer, operationAt }: { name: string; pointer: string; operationAt: string },
-  schemas: Schemas,
-): Message {
+export function buildMessage(context: Context, given: Given, schemas: Schemas): Message {
+  const { name, pointer, signature } = given;
   reportRest(context, pointer, covered);
-  checkContent(context, pointer);
+  checkSchemaFormat(context, pointer);
   const payloadAt = memberAt(context, pointer, 'payload');
   const payload = schemas.use(payloadAt ?? joinPointer(pointer, 'payload'), name);
   const fields = payloadAt === undefined ? [] : fieldsOf(context, payloadAt);
+  const pointersOf = (wanted: (field: Field) => boolean): string[] => [
+    ...new Set(fields.filter(wanted).map((field) => field.pointer)),
+  ];
   const marked = (keyword: string): string[] =>
-    [...new Set(fields.filter(({ schema }) => schema[keyword] === true).map((field) => field.pointer))].sort(
-      byCodeUnit,
-    );
-  const sample = sampleOf(context, pointer);
+    pointersOf(({ schema }) => schema[keyword] === true).sort(byCodeUnit);
+  const embedded = pointersOf(({ schema }) => isEmbedded(schema));
+  const sensitive = marked('x-sensitive');
+  const sample = sampleOf(context, pointer, embedded);
   return {
     name,
     at: pointer,
     doc: docOf(wholeAt(context, pointer)),
     summary: textMember(context, pointer, 'title') || textMember(context, pointer, 'summary') || name,
-    idempotencyKey: idempotencyKeyOf(context, {
-      name,
-      pointer,
-      operationAt,
-      fields: fields.map((field) => field.pointer),
-    }),
+    idempotencyKey: idempotencyKeyOf(context, given, { fields: pointersOf(() => true), sensitive }),
     volatile: marked('x-volatile'),
-    sensitive: marked('x-sensitive'),
+    sensitive,
+    unsigned: signature
+      ? unsignedFields({
+          ...signature,
+          signature: signature.places,
+          fields: pointersOf(() => true),
+          embedded,
+        })
+      : [],
+    embedded,
+    integers: integersOf(fields),
     payload: payload.name,
     validator: payload.file,
     ...(sample === undefined ? {} : { sample }),
   };
 }
 
-/** Bodies are JSON, described as JSON Schema. */
-function checkContent(context: Context, pointer: string): void {
-  const own = textMember(context, pointer, 'contentType');
-  const type = own || textMember(context, '', 'defaultContentType') || 'application/json';
-  if (!/^application\/([a-z0-9.-]+\+)?json(\s*;.*)?$/i.test(type)) {
-    report(
-      context,
-      'content-type-unsupported',
-      own ? joinPointer(pointer, 'contentType') : '/defaultContentType',
-      { type },
-    );
-  }
-  const payload = memberAt(context, pointer, 'payload');
-  const format = payload === undefined ? undefined : objectAt(context, payload).schemaFormat;
-  if (payload !== undefined && typeof format === 'string') {
-    report(context, 'schema-format-unsupported', joinPointer(payload, 'schemaFormat'), { format });
-  }
+function integersOf(fields: readonly Field[]): Message['integers'] {
+  const wanted = fields.filter(({ schema }) => schema['x-int64'] !== undefined);
+  return Object.fromEntries(
+    wanted.map(({ pointer, schema }) => [pointer, schema['x-int64'] as 'bigint' | 'string']),
+  );
 }
 
-function sampleOf(context: Context, pointer: string): Json | undefined {
+/** The first example, with what its texts hold in their place. */
+function sampleOf(context: Context, pointer: string, embedded: readonly string[]): Json | undefined {
   const examples = memberAt(context, pointer, 'examples');
-  return examples === undefined ? undefined : valueAt(context.document.value, `${examples}/0/payload`);
+  const example =
+    examples === undefined ? undefined : valueAt(context.document.value, `${examples}/0/payload`);
+  return example === undefined ? undefined : decodedExample(example, embedded);
+}
+
+/** An example as a handler gets it; as it is where a text of it holds no JSON, which is reported elsewhere. */
+export function decodedExample(example: Json, embedded: readonly string[]): Json {
+  try {
+    return withEmbedded(example, embedded) as Json;
+  } catch {
+    return example;
+  }
 }
 
 function idempotencyKeyOf(
   context: Context,
-  {
-    name,
-    pointer,
-    operationAt,
-    fields,
-  }: { name: string; pointer: string; operationAt: string; fields: string[] },
+  { name, pointer, operationAt, signature }: Given,
+  { fields, sensitive }: { fields: readonly string[]; sensitive: readonly string[] },
 ): string[] {
   const own = memberAt(context, pointer, 'x-idempotency-key');
   const at = own ?? memberAt(context, operationAt, 'x-idempotency-key');
@@ -87,14 +98,18 @@ function idempotencyKeyOf(
   const headers = new Set(headersOf(context, [pointer]).map((header) => header.name.toLowerCase()));
   sources.forEach((source, index) => {
     const parsed = parseSource(source);
-    if (
-      parsed.from === 'header' ? headers.has(parsed.name) : fields.includes(joinPointer('', ...parsed.steps))
-    )
-      return;
-    report(context, 'idempotency-key-unknown', own === undefined ? pointer : joinPointer(at, `${index}`), {
-      source,
-      name,
-    });
+    const place = own === undefined ? pointer : joinPointer(at, `${index}`);
+    const field = parsed.from === 'payload' ? joinPointer('', ...parsed.steps) : '';
+    const isKnown =
+      parsed.from === 'header' ? headers.has(parsed.name) : parsed.from === 'query' || fields.includes(field);
+    if (!isKnown) return report(context, 'idempotency-key-unknown', place, { source, name });
+    if (parsed.from === 'payload' && sensitive.includes(field)) {
+      report(context, 'idempotency-key-sensitive', place, { source, name });
+    }
+    // Where nothing is known of the signature, nothing is known of what it covers.
+    if (signature?.isKnown && !signature.covers(parsed)) {
+      report(context, 'idempotency-key-unsigned', place, { source, name });
+    }
   });
   return sources;
 }

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { decodedExample } from './build-message.ts';
 import { type Context, memberAt, report } from './context.ts';
 import { isObject, type Json, joinPointer, type JsonObject, pointerSteps, valueAt } from './json.ts';
 import type { Model, Schema } from './model.ts';
@@ -190,13 +191,14 @@ function checkExamples(context: Context, schema: JsonObject, fits: Judge): void 
 
 function checkMessageExamples(context: Context, model: Model, fits: Judge): void {
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
-  for (const { at, payload } of model.channels.flatMap(({ messages }) => messages)) {
+  for (const { at, payload, embedded } of model.channels.flatMap(({ messages }) => messages)) {
     const examples = memberAt(context, at, 'examples');
     const list = examples === undefined ? undefined : valueAt(context.document.value, examples);
     if (examples === undefined || !Array.isArray(list)) continue;
     list.forEach((example, index) => {
       const value = isObject(example) ? example.payload : undefined;
-      const reason = value === undefined ? undefined : fits(schemas.get(payload) ?? true, value);
+      const reason =
+        value === undefined ? undefined : fits(schemas.get(payload) ?? true, decodedExample(value, embedded));
       if (reason)
         report(context, 'example-invalid', joinPointer(examples, `${index}`, 'payload'), { reason });
     });

@@ -1,4 +1,10 @@
-import type { Acknowledgement, AcknowledgementName, Recipe, Retry } from '@hookwright/runtime';
+import type {
+  Acknowledgement,
+  AcknowledgementName,
+  Content,
+  Retry,
+  Signature as WrittenSignature,
+} from '@hookwright/runtime';
 import type { Json, JsonObject } from './json.ts';
 
 /**
@@ -17,6 +23,8 @@ export interface Model {
   /** Every claim that the provider's pages do not state outright. */
   readonly evidence: readonly Evidence[];
   readonly signatures: readonly Signature[];
+  /** How one receiver can tell all channels apart; null where each needs its own, or there is one. */
+  readonly channelsBy: 'address' | 'message' | null;
   readonly channels: readonly Channel[];
   readonly schemas: readonly Schema[];
   /** The document in one piece, every reference local. */
@@ -42,13 +50,16 @@ export interface Signature {
   /** The key of the security scheme. */
   readonly name: string;
   readonly doc: string;
-  readonly recipe: Recipe;
+  readonly recipe: WrittenSignature;
 }
 
 export interface Channel {
   readonly name: string;
   readonly doc: string;
   readonly method: string;
+  /** The path; null where the integrator chooses it. */
+  readonly address: string | null;
+  readonly content: Content;
   /** The name of a signature. */
   readonly signature: string;
   readonly signsUrl: boolean;
@@ -77,6 +88,12 @@ export interface Message {
   readonly idempotencyKey: readonly string[];
   readonly volatile: readonly string[];
   readonly sensitive: readonly string[];
+  /** Pointers of what the signature does not cover, by some reading of it. */
+  readonly unsigned: readonly string[];
+  /** Pointers of texts that hold JSON, the outer before the inner. */
+  readonly embedded: readonly string[];
+  /** What integers of 64 bits are in the payload, by their pointers. */
+  readonly integers: Readonly<Record<string, 'bigint' | 'string'>>;
   /** The name of the schema of its payload. */
   readonly payload: string;
   /** The file of its validator, without its folder and ending. */

@@ -30,7 +30,7 @@ export async function emitPayloads(model: Model): Promise<string> {
 export interface Given {
   readonly types: readonly string[];
   readonly fields: string[];
-  readonly enums: Json[][];
+  readonly enums: (Json[] | 'bigint')[];
   readonly docs: string[];
 }
 
@@ -52,7 +52,10 @@ function typeOnly(schema: Json, given: Given): Json {
     const nulls = [schema.type].flat().includes('null') ? [null] : [];
     return { ...typed, $ref: `#/components/schemas/E${given.enums.push([...schema.enum, ...nulls]) - 1}` };
   }
-  if (schema.type !== undefined) typed.type = schema.type;
+  if (schema['x-int64'] === 'bigint') {
+    return { ...typed, $ref: `#/components/schemas/E${given.enums.push('bigint') - 1}` };
+  }
+  if (schema.type !== undefined) typed.type = schema['x-int64'] === 'string' ? 'string' : schema.type;
   if (Array.isArray(schema.required))
     typed.required = schema.required.map((name) => fieldOf(name as string, given));
   if (isScalar(schema.const)) typed.const = schema.const;

@@ -76,7 +76,8 @@ function fieldName(name: string): ts.PropertyName {
 }
 
 /** `enum: [A, B]` → `'A' | 'B' | (string & {})`: known values are completed, one of tomorrow is no error. */
-function openEnum(values: readonly Json[]): ts.TypeNode {
+function openEnum(values: readonly Json[] | 'bigint'): ts.TypeNode {
+  if (values === 'bigint') return ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
   const open = (keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode =>
     ts.factory.createIntersectionTypeNode([
       ts.factory.createKeywordTypeNode(keyword),

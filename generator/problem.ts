@@ -160,10 +160,43 @@ const catalogue = {
     ({ reason }) => `The recipe cannot be read: ${reason}`,
     () => 'correct `x-signature` as specs/README.md shows',
   ),
+  'signature-weak': entry<{ reason: string }>(
+    'warning',
+    ({ reason }) => `The signature proves less than it seems: ${reason}`,
+    () => 'correct `x-signature` if the page says more, or tell those who use the package',
+  ),
+  'idempotency-key-unsigned': entry<{ source: string; name: string }>(
+    'warning',
+    ({ source, name }) => `${source}, of the idempotency key of "${name}", is not covered by the signature`,
+    () =>
+      'choose a field that is signed: whoever can change the key can have a delivery handled twice, or not at all',
+  ),
+  'message-name-unsigned': entry<{ source: string; channel: string }>(
+    'warning',
+    ({ source, channel }) => `${source}, the message name of "${channel}", is not covered by the signature`,
+    () =>
+      'tell the messages apart by a field that is signed: whoever can change it can pass one off as another',
+  ),
+  'idempotency-key-sensitive': entry<{ source: string; name: string }>(
+    'error',
+    ({ source, name }) => `${source}, of the idempotency key of "${name}", is sensitive`,
+    () => 'choose another field: the key is stored, and printed in reports',
+  ),
+  'content-mixed': entry<{ contents: string; channel: string }>(
+    'error',
+    ({ contents, channel }) => `The messages and the signature of "${channel}" read the body as ${contents}`,
+    () => 'give all messages of the channel one `contentType`, and read values of it in `x-signature`',
+  ),
+  'field-not-text': entry<{ field: string; content: string }>(
+    'error',
+    ({ field, content }) => `${field} is no text, and in ${content} every field is`,
+    () => 'say `type: string`, or a list of strings where the field is sent several times',
+  ),
   'content-type-unsupported': entry<{ type: string }>(
     'error',
     ({ type }) => `The message is sent as ${type}`,
-    () => 'only application/json is supported: correct `contentType`, or leave the message out',
+    () =>
+      'JSON, application/x-www-form-urlencoded and application/xml are supported: correct `contentType`, or leave the message out',
   ),
   'schema-format-unsupported': entry<{ format: string }>(
     'error',

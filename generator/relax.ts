@@ -66,7 +66,8 @@ function relaxedType(schema: JsonObject, reports: boolean): JsonObject {
   return {
     'x-type': types.filter((type) => type !== 'null'),
     ...(isReported ? { 'x-null': true } : {}),
-    ...(types.includes('integer') ? { 'x-safe-integer': true } : {}),
+    // One that is read exactly may be any.
+    ...(types.includes('integer') && schema['x-int64'] === undefined ? { 'x-safe-integer': true } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import handlebars from 'handlebars';
 import { everyReading, type Readings } from '@hookwright/runtime';
 import { byCodeUnit, type Json } from './json.ts';
-import type { Model } from './model.ts';
+import type { Channel, Message, Model } from './model.ts';
 import { comment, link, literal, markdown } from './text.ts';
 import type { ValidatorModule } from './validators.ts';
 
@@ -23,6 +23,7 @@ export interface Emitted {
 interface View {
   readonly packageName: string;
   readonly severalChannels: boolean;
+  readonly channels: readonly ChannelView[];
   /** The types of all payloads, each once. */
   readonly payloadTypes: readonly string[];
   readonly samples: readonly { readonly message: string; readonly payload: Json }[];
@@ -31,8 +32,17 @@ interface View {
     readonly channel: string;
     readonly message: string;
     readonly signsUrl: boolean;
+    /** False where nobody knows how a delivery is signed: the caller brings the check. */
+    readonly isKnown: boolean;
     readonly readings: Readings | null;
   };
+}
+
+interface ChannelView extends Omit<Channel, 'messages'> {
+  readonly isJson: boolean;
+  /** What the README says of each message of which something is not signed. */
+  readonly unsigned: readonly { readonly message: string; readonly fields: readonly string[] }[];
+  readonly messages: readonly (Message & { readonly hasIntegers: boolean })[];
 }
 
 /** A part of a template's path that stands for one file each. */
@@ -68,7 +78,11 @@ export async function renderPackage(
   return files.flat();
 }
 
-function renderFile(path: string, text: string, rendered: Model & Emitted & View): GeneratedFile[] {
+function renderFile(
+  path: string,
+  text: string,
+  rendered: Omit<Model, 'channels'> & Emitted & View,
+): GeneratedFile[] {
   if (!path.endsWith('.hbs')) return [{ path, text }];
   const target = path.slice(0, -'.hbs'.length);
   const template = engine.compile(text, {
@@ -89,10 +103,24 @@ function viewOf({ provider, channels, signatures }: Model): View {
   const messages = channels.flatMap((channel) => channel.messages);
   const [first] = channels;
   const recipe = signatures.find(({ name }) => name === first?.signature)?.recipe;
-  const [readings = {}] = recipe ? everyReading(recipe) : [];
+  const isKnown = recipe !== undefined && !('verifier' in recipe);
+  const [readings = {}] = isKnown ? everyReading(recipe) : [];
   return {
     packageName: `@hookwright/${provider}`,
     severalChannels: channels.length > 1,
+    channels: channels.map((channel) => ({
+      ...channel,
+      isJson: channel.content === 'json',
+      unsigned: channel.messages.flatMap(({ name, unsigned }) =>
+        unsigned.length === 0
+          ? []
+          : [{ message: name, fields: unsigned.map((field) => (field === '' ? 'everything' : field)) }],
+      ),
+      messages: channel.messages.map((message) => ({
+        ...message,
+        hasIntegers: Object.keys(message.integers).length > 0,
+      })),
+    })),
     payloadTypes: [...new Set(messages.map(({ payload }) => payload))].sort(byCodeUnit),
     samples: messages.flatMap(({ name, sample }) =>
       sample === undefined ? [] : [{ message: name, payload: sample }],
@@ -101,6 +129,7 @@ function viewOf({ provider, channels, signatures }: Model): View {
       channel: first?.name ?? '',
       message: first?.messages[0]?.name ?? '',
       signsUrl: first?.signsUrl ?? false,
+      isKnown,
       readings: Object.keys(readings).length > 0 ? readings : null,
     },
   };

@@ -27,7 +27,7 @@ const keywords: Record<string, 'kept' | 'schema' | 'list' | 'names' | 'ignored'>
     'type enum const required deprecated default examples format pattern contentEncoding contentMediaType',
   ),
   ...each('kept', 'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength'),
-  ...each('kept', 'minItems maxItems uniqueItems minProperties maxProperties x-volatile x-sensitive'),
+  ...each('kept', 'minItems maxItems uniqueItems minProperties maxProperties x-volatile x-sensitive x-int64'),
   ...each('schema', 'items additionalProperties propertyNames contains not if then else'),
   ...each('list', 'allOf anyOf oneOf prefixItems'),
   ...each('names', 'properties patternProperties'),
@@ -63,6 +63,7 @@ export function createSchemas(context: Context): Schemas {
     const value = valueAt(context.document.value, pointer);
     if (typeof value === 'boolean') return value;
     const object = objectAt(context, pointer);
+    if (isEmbedded(object)) return convertEmbedded(pointer, object, name);
     const doc = docOf(object);
     const converted = Object.entries(object).flatMap(([key, member]) => {
       const at = joinPointer(pointer, key);
@@ -73,6 +74,17 @@ export function createSchemas(context: Context): Schemas {
     const schema = { ...Object.fromEntries(converted), ...(doc === '' ? {} : { description: doc }) };
     context.origins.set(schema, pointer);
     return schema;
+  }
+
+  /** What a text holds, in the text's place, under the text's description. */
+  function convertEmbedded(pointer: string, object: JsonObject, name: string): JsonObject | boolean {
+    const at = joinPointer(pointer, 'contentSchema');
+    const inner = convert(at, `${name} content`);
+    const doc = docOf(object);
+    if (typeof inner === 'boolean' || doc === '') return inner;
+    const described = { description: doc, ...inner };
+    context.origins.set(described, at);
+    return described;
   }
 
   function convertKeyword(key: string, value: Json, at: string, name: string): [string, Json][] {
@@ -113,6 +125,12 @@ export function createSchemas(context: Context): Schemas {
     use,
     all: () => [...used.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
   };
+}
+
+/** True for a text that holds JSON which is described: JSON Schema 2020-12, Validation, section 8. */
+export function isEmbedded(schema: JsonObject): boolean {
+  const { contentMediaType, contentSchema } = schema;
+  return contentSchema !== undefined && /^application\/([a-z0-9.-]+\+)?json$/i.test(String(contentMediaType));
 }
 
 /** One field that a schema describes, at any depth. */
@@ -178,7 +196,9 @@ export function fieldsOf(context: Context, pointer: string): readonly Field[] {
 const nested: Record<string, readonly ['names' | 'inner', string?]> = {
   properties: ['names'],
   patternProperties: ['names', '/*'],
-  ...Object.fromEntries('allOf anyOf oneOf then else'.split(' ').map((key) => [key, ['inner', '']])),
+  ...Object.fromEntries(
+    'allOf anyOf oneOf then else contentSchema'.split(' ').map((key) => [key, ['inner', '']]),
+  ),
   ...Object.fromEntries(
     'items additionalItems additionalProperties contains'.split(' ').map((key) => [key, ['inner', '/*']]),
   ),

@@ -1,15 +1,30 @@
 import { createHash } from 'node:crypto';
 import { WebhookError } from './errors.ts';
+import { isUnsafe } from './json.ts';
 import { parsePointer, valueAt } from './pointer.ts';
-import type { Source } from './recipe.ts';
 import { headerOf, type WebhookRequest } from './request.ts';
+import { describe, type Source } from './template.ts';
+
+/** A delivery's values. `exactly` gives the payload with a bigint for every integer beyond 2^53; it is slow. */
+export interface Content {
+  readonly request: WebhookRequest;
+  readonly payload: unknown;
+  readonly exactly: () => unknown;
+}
 
 /** A text, or a number or boolean as text; undefined for anything else. */
-export function valueOf(source: Source, request: WebhookRequest, payload: unknown): string | undefined {
+export function valueOf(source: Source, { request, payload, exactly }: Content): string | undefined {
   if (source.from === 'header') return headerOf(request, source.name);
+  if (source.from === 'query') return queryValueOf(request, source.name);
   const value = valueAt(payload, source.steps);
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined;
-  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : undefined;
+  if (isUnsafe(value)) return String(valueAt(exactly(), source.steps));
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
+/** Undefined where it is absent or was sent more than once. */
+function queryValueOf({ url }: WebhookRequest, name: string): string | undefined {
+  const [value, other] = new URLSearchParams(url.split('?')[1]).getAll(name);
+  return other === undefined ? value : undefined;
 }
 
 /**
@@ -19,23 +34,21 @@ export function valueOf(source: Source, request: WebhookRequest, payload: unknow
 export function idempotencyKeyOf(
   scope: readonly string[],
   sources: readonly Source[],
-  delivery: { readonly request: WebhookRequest; readonly payload: unknown },
+  content: Content,
 ): string {
   const values = sources.map((source) => {
-    const value = valueOf(source, delivery.request, delivery.payload);
+    const value = valueOf(source, content);
     if (value !== undefined && value !== '') return value;
-    const place =
-      source.from === 'header' ? `header "${source.name}"` : `"/${source.steps.join('/')}" of the payload`;
     throw new WebhookError(
       'idempotency-key-missing',
-      `Expected ${place}, a part of the idempotency key, but it is not there`,
+      `Expected ${describe(source)}, a part of the idempotency key, but it is not there`,
     );
   });
   return [...scope, ...values].map(percentEncode).join('/');
 }
 
 /** Half a surrogate pair has no percent-encoding. */
-function percentEncode(text: string): string {
+export function percentEncode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
@@ -49,6 +62,7 @@ export function digestOf(value: unknown, volatile: readonly string[]): string {
 
 /** The value with sorted members and without those that a path leads to; `*` in a path is any member. */
 function settled(value: unknown, drop: readonly (readonly string[])[]): unknown {
+  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'object' || value === null) return value;
   const under = (name: string): string[][] =>
     drop.filter(([first]) => first === name || first === '*').map((steps) => steps.slice(1));
@@ -62,4 +76,10 @@ function settled(value: unknown, drop: readonly (readonly string[])[]): unknown 
       .filter(([name]) => !isDropped(name))
       .map(([name, member]) => [name, settled(member, under(name))]),
   );
+}
+
+/** True where any integer of a value may have been rounded. */
+export function holdsUnsafe(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return isUnsafe(value);
+  return Object.values(value).some(holdsUnsafe);
 }

@@ -1,5 +1,6 @@
-import { isWebhookError, WebhookError } from './errors.ts';
+import { isWebhookError } from './errors.ts';
 import type { Acknowledgement } from './provider.ts';
+import { type BodyLimits, consumed, tooLarge, tooSlow } from './raw-body.ts';
 import type { Receiver } from './receiver.ts';
 
 export interface FetchOptions {
@@ -7,18 +8,20 @@ export interface FetchOptions {
   readonly bodyTimeoutMs?: number;
 }
 
+const taken =
+  'they were read before: hand over the request unread (in Hono `c.req.raw`), and read a clone() of it elsewhere';
+
 /** A receiver as a function of the Fetch standard: for hosts that hand over a `Request` and want a `Response`. */
 export function toFetch(
   receiver: Receiver,
   options: FetchOptions = {},
 ): (request: Request) => Promise<Response> {
-  const { bodyTimeoutMs = 10_000 } = options;
+  const { bodyTimeoutMs: timeoutMs = 10_000 } = options;
   return async function handle(request) {
     try {
-      const body = await readBody(request, receiver.limitBytes, bodyTimeoutMs);
-      const { pathname, search } = new URL(request.url);
+      const body = await readBody(request, { limitBytes: receiver.limitBytes, timeoutMs });
       const headers = Object.fromEntries(request.headers);
-      return respond(await receiver({ method: request.method, url: pathname + search, headers, body }));
+      return respond(await receiver({ method: request.method, url: targetOf(request.url), headers, body }));
     } catch (error) {
       if (!isWebhookError(error)) throw error;
       return respond(receiver.fail(error));
@@ -26,23 +29,23 @@ export function toFetch(
   };
 }
 
-async function readBody(request: Request, limitBytes: number, timeoutMs: number): Promise<Uint8Array> {
-  if (request.bodyUsed || request.body?.locked) {
-    throw new WebhookError(
-      'body-consumed',
-      'Expected the raw bytes of the body but they were read before: hand over the request unread',
-    );
-  }
+/** Path and query as they are written: a host may hand over a URL that was never normalised. */
+function targetOf(url: string): string {
+  const target = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
+  return target.startsWith('/') ? target : `/${target}`;
+}
+
+async function readBody(request: Request, limits: BodyLimits): Promise<Uint8Array> {
+  if (request.bodyUsed || request.body?.locked) throw consumed(taken);
   const stream: ReadableStream<Uint8Array> | null = request.body;
   if (!stream) return new Uint8Array();
   const reader = stream.getReader();
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    const late = `Expected the body within ${timeoutMs} ms but it is not complete`;
-    timer = setTimeout(() => reject(new WebhookError('body-too-slow', late)), timeoutMs);
+    timer = setTimeout(() => reject(tooSlow(limits)), limits.timeoutMs);
   });
   try {
-    return await Promise.race([readAll(reader, limitBytes), deadline]);
+    return await Promise.race([readAll(reader, limits), deadline]);
   } catch (error) {
     // Not awaited: a source may never answer.
     reader.cancel().catch(() => undefined);
@@ -54,18 +57,13 @@ async function readBody(request: Request, limitBytes: number, timeoutMs: number)
 
 async function readAll(
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  limitBytes: number,
+  limits: BodyLimits,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
-    if (size > limitBytes) {
-      throw new WebhookError(
-        'body-too-large',
-        `Expected a body of at most ${limitBytes} bytes but it is larger`,
-      );
-    }
+    if (size > limits.limitBytes) throw tooLarge(limits);
     chunks.push(part.value);
   }
   return Buffer.concat(chunks);

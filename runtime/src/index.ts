@@ -7,30 +7,34 @@ export {
   memoryIdempotency,
   type MemoryIdempotencyOptions,
 } from './idempotency.ts';
+export type { Verifier } from './authentication.ts';
+export { coversSource, weaknessesOf } from './coverage.ts';
+export type { Key, KeyEntry, KeyHint, Keys } from './keys.ts';
 export type {
   Delivery,
+  DeliveryReport,
   Handler,
   Handlers,
   InvalidDelivery,
+  NamedHandlers,
   OtherDelivery,
   ReceiverOptions,
   SharedOptions,
 } from './options.ts';
+export { type ParsedRecipe, type ParsedScheme, parseRecipe, partsOf, signsUrl } from './parse-recipe.ts';
 export type { Acknowledgement, AcknowledgementName, Channel, Message, Provider, Retry } from './provider.ts';
 export { createReceiver, type Receiver } from './receiver.ts';
 export {
+  chooseReadings,
   everyReading,
-  isHmac,
-  type ParsedRecipe,
-  parseRecipe,
-  parseSource,
-  partsOf,
   type Readings,
   type Recipe,
-  signsUrl,
+  type Scheme,
+  type Signature,
 } from './recipe.ts';
-export type { Headers, WebhookRequest } from './request.ts';
-export type { Key } from './keys.ts';
-export { createVerifier, sign } from './signature.ts';
-export type { SignedRequest } from './signed-text.ts';
+export type { Headers, SignedRequest, WebhookRequest } from './request.ts';
+export { sign, type SignOptions } from './sign.ts';
+export { createVerifier, type Verified, type VerifierOptions } from './signature.ts';
+export { withEmbedded } from './payload.ts';
+export { type Content, parseSource, type Source } from './template.ts';
 export type { Drift } from './validation.ts';

@@ -87,3 +87,70 @@ export function nodeAt(node: JsonNode, steps: readonly string[]): JsonNode | und
   }
   return current;
 }
+
+/** What `JSON.parse` would have made of a node: integers beyond 2^53 are rounded. */
+export function valueOfNode(node: JsonNode): unknown {
+  if (node.type === 'array') return node.items.map(valueOfNode);
+  if (node.type === 'string') return node.value;
+  if (node.type !== 'object') return JSON.parse(node.text);
+  // As JSON.parse: a member named __proto__ is a member.
+  return Object.fromEntries([...node.members].map(([name, member]) => [name, valueOfNode(member)]));
+}
+
+/** JSON without blanks, scalars as they were written; sorted names are written anew. */
+export function writeJson(node: JsonNode, isSorted = false): string {
+  if (node.type === 'array') return `[${node.items.map((item) => writeJson(item, isSorted)).join(',')}]`;
+  if (node.type !== 'object') return node.text;
+  const names = isSorted ? [...node.members.keys()].sort() : [...node.members.keys()];
+  const members = names.map((name) => {
+    const written = isSorted ? JSON.stringify(name) : node.names.get(name)!;
+    return `${written}:${writeJson(node.members.get(name)!, isSorted)}`;
+  });
+  return `{${members.join(',')}}`;
+}
+
+/** The same, with a bigint for every integer beyond 2^53. */
+export function exactValueOfNode(node: JsonNode): unknown {
+  if (node.type === 'array') return node.items.map(exactValueOfNode);
+  if (node.type === 'object') {
+    return Object.fromEntries([...node.members].map(([name, member]) => [name, exactValueOfNode(member)]));
+  }
+  const value = valueOfNode(node);
+  return isUnsafe(value) && /^-?\d+$/.test(node.text) ? BigInt(node.text) : value;
+}
+
+/** True for an integer that JSON.parse may have rounded. */
+export function isUnsafe(value: unknown): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
+/** A value as JSON.stringify would write it; a bigint as an integer. */
+export function nodeOfValue(value: unknown): JsonNode {
+  if (typeof value === 'bigint') return { type: 'number', text: String(value) };
+  if (typeof value === 'string') return { type: 'string', text: JSON.stringify(value), value };
+  if (typeof value === 'boolean') return { type: 'boolean', text: String(value) };
+  if (typeof value === 'number' && Number.isFinite(value)) return { type: 'number', text: String(value) };
+  if (typeof value !== 'object' || value === null) return { type: 'null', text: 'null' };
+  if (Array.isArray(value)) return { type: 'array', items: value.map(nodeOfValue) };
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return {
+    type: 'object',
+    members: new Map(members.map(([name, member]) => [name, nodeOfValue(member)])),
+    names: new Map(members.map(([name]) => [name, JSON.stringify(name)])),
+  };
+}
+
+/** A copy with the nodes changed that a path leads to; `*` in a path is any member. */
+export function changed(
+  node: JsonNode,
+  [step, ...rest]: readonly string[],
+  change: (node: JsonNode) => JsonNode,
+): JsonNode {
+  if (step === undefined) return change(node);
+  const each = (name: string, member: JsonNode): JsonNode =>
+    step === '*' || step === name ? changed(member, rest, change) : member;
+  if (node.type === 'array')
+    return { ...node, items: node.items.map((item, index) => each(`${index}`, item)) };
+  if (node.type !== 'object') return node;
+  return { ...node, members: new Map([...node.members].map(([name, member]) => [name, each(name, member)])) };
+}

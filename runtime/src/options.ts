@@ -1,8 +1,10 @@
-import type { WebhookError } from './errors.ts';
+import type { Verifier } from './authentication.ts';
+import type { WebhookError, WebhookErrorCode } from './errors.ts';
 import type { Idempotency } from './idempotency.ts';
+import type { Keys } from './keys.ts';
 import type { Provider } from './provider.ts';
+import type { Axes, Candidates, Unspecified } from './recipe.ts';
 import type { Headers, WebhookRequest } from './request.ts';
-import type { Key } from './keys.ts';
 import type { Drift } from './validation.ts';
 
 /** One arrival of one message, verified and valid. */
@@ -13,8 +15,10 @@ export interface Delivery<Name extends string = string, Payload = unknown> {
   /** Equal for every delivery of the same message: use it as the key of what you store. */
   readonly idempotencyKey: string;
   readonly channel: string;
+  /** The id of the key that the delivery is signed with, where you gave it one: the tenant, or the generation of the key. */
+  readonly keyId: string | undefined;
   readonly headers: Headers;
-  /** The bytes that were signed. */
+  /** The bytes that were sent. */
   readonly body: Uint8Array;
   /** Aborted when the deadline passes: the provider is then asked to come again. */
   readonly signal: AbortSignal;
@@ -33,8 +37,31 @@ export interface InvalidDelivery {
   readonly message: string | undefined;
   /** Undefined where the body could not be parsed. */
   readonly payload: unknown;
+  readonly channel: string;
+  readonly keyId: string | undefined;
   readonly headers: Headers;
   readonly body: Uint8Array;
+}
+
+/** What became of a delivery, for those who count and trace: nothing of its payload but the idempotency key. */
+export interface DeliveryReport {
+  /** A word of a closed set: what ran, or the code of what went wrong. */
+  readonly reason: 'handled' | 'other' | 'duplicate' | 'invalid' | 'conflict' | WebhookErrorCode;
+  readonly answer: 'accepted' | 'refused' | 'later' | 'error';
+  /** The HTTP status of the answer. */
+  readonly status: number;
+  /** Undefined where the delivery is not genuine and several channels share the receiver. */
+  readonly channel: string | undefined;
+  /** Undefined for a message that the specification does not know. */
+  readonly message: string | undefined;
+  readonly idempotencyKey: string | undefined;
+  readonly keyId: string | undefined;
+  /** The name of the alternative of the recipe that matched. */
+  readonly scheme: string | undefined;
+  /** The delivery's timestamp less our clock, in milliseconds: negative for the past. */
+  readonly skewMs: number | undefined;
+  /** In milliseconds; `handle` is zero where nothing of yours ran. */
+  readonly durationsMs: { readonly verify: number; readonly handle: number; readonly total: number };
 }
 
 /** The user's function for one message. The provider is told "accepted" once it resolves. */
@@ -44,8 +71,6 @@ export type Handler<Name extends string = string, Payload = unknown> = (
 
 /** What every receiver is given, whatever the provider. */
 export interface SharedOptions {
-  /** Several while one is rotated; each is tried. */
-  readonly keys: readonly Key[];
   /** Where handled deliveries are remembered, or `'none'`: then a redelivery is handled again. */
   readonly idempotency: Idempotency | 'none';
   /** What is not in `handlers`, known to the specification or not: providers add messages without notice. */
@@ -58,6 +83,8 @@ export interface SharedOptions {
   readonly onConflict?: (error: WebhookError, delivery: OtherDelivery) => unknown;
   /** What a delivery has that the specification does not know. It is handled all the same. */
   readonly onDrift?: (drift: readonly Drift[], delivery: Delivery) => unknown;
+  /** What became of each delivery, when it is answered: for metrics and traces. */
+  readonly onDelivery?: (report: DeliveryReport) => unknown;
   /** A handler that threw or took too long (its error is in `cause`), a store that failed, a body that was gone. The default is a process warning. */
   readonly onError?: (error: WebhookError) => unknown;
   /** The largest body, in bytes. The default is 1 MiB. */
@@ -70,20 +97,30 @@ export interface SharedOptions {
 
 /**
  * The options of a provider's `createReceiver`. `Payloads` maps each message to the type of its payload.
- * `channel` is required where the provider has several, `publicUrl` where the recipe signs a part of the
- * URL, `readings` where the provider leaves a part of its signature undocumented.
+ * `channel` is required where the provider has several that one receiver cannot tell apart, `publicUrl` where the recipe
+ * signs a part of the URL, and `readings` (or what stands for them) where the provider leaves a part of its signature
+ * undocumented.
  */
-export type ReceiverOptions<P extends Provider, Payloads> = {
-  [C in ChannelOf<P>]: SharedOptions &
-    ChannelChoice<P, C> &
-    UrlChoice<P, C> &
-    ReadingsChoice<P, C> & { readonly handlers: Handlers<P, Payloads, C> };
-}[ChannelOf<P>];
+export type ReceiverOptions<P extends Provider, Payloads> =
+  | { [C in ChannelOf<P>]: OptionsOf<P, Payloads, C> & ChannelChoice<P, C> }[ChannelOf<P>]
+  | (P['channelsBy'] extends 'address' | 'message'
+      ? OptionsOf<P, Payloads, ChannelOf<P>> & { readonly channel?: undefined }
+      : never);
 
-/** A function for each message that is handled; of one channel, or of all. */
+/** What a receiver of one channel needs, or of several that are told apart. */
+type OptionsOf<P extends Provider, Payloads, C extends ChannelOf<P>> = SharedOptions &
+  UrlChoice<P, C> &
+  AuthenticationChoice<SignatureOf<P, C>> & { readonly handlers: Handlers<P, Payloads, C> };
+
+/** A function for each message that is handled, or several by names that you choose; of one channel, or of all. */
 export type Handlers<P extends Provider, Payloads, C extends ChannelOf<P> = ChannelOf<P>> = {
-  readonly [M in MessageOf<P, C> & keyof Payloads]?: Handler<M, Payloads[M]>;
+  readonly [M in MessageOf<P, C> & keyof Payloads]?: Handler<M, Payloads[M]> | NamedHandlers<M, Payloads[M]>;
 };
+
+/** Several handlers of one message: each has its own outcome, and when one fails only that one runs again. */
+export interface NamedHandlers<Name extends string = string, Payload = unknown> {
+  readonly [handler: string]: Handler<Name, Payload>;
+}
 
 /** The messages of a channel; of several, those of each. */
 type MessageOf<P extends Provider, C extends ChannelOf<P>> = C extends unknown
@@ -99,20 +136,46 @@ type ChannelChoice<P extends Provider, C extends ChannelOf<P>> =
     ? { /** Where the deliveries come from: one receiver for each. */ readonly channel: C }
     : { readonly channel?: C };
 
-type UrlChoice<P extends Provider, C extends ChannelOf<P>> = P['channels'][C]['signsUrl'] extends true
+type UrlChoice<P extends Provider, C extends ChannelOf<P>> = true extends P['channels'][C]['signsUrl']
   ? {
       /** The URL that the provider calls, a part of which it signs: never guessed from the request. */ readonly publicUrl: string;
     }
   : { readonly publicUrl?: string };
 
-type RecipeOf<P extends Provider, C extends ChannelOf<P>> = P['signatures'][P['channels'][C]['signature']];
+type SignatureOf<P extends Provider, C extends ChannelOf<P>> = P['signatures'][P['channels'][C]['signature']];
 
-type ReadingsChoice<P extends Provider, C extends ChannelOf<P>> =
-  RecipeOf<P, C> extends { readonly unknown: infer Axes }
-    ? {
-        /** The provider does not document these parts of its signature: choose one candidate of each. */
-        readonly readings: { readonly [Axis in keyof Axes]: Candidate<Axes[Axis]> };
-      }
-    : { readonly readings?: never };
+type AuthenticationChoice<Signature> = Signature extends Unspecified
+  ? Verifying | AcceptingAll
+  : Signature extends { readonly unknown: infer A extends Axes }
+    ? (Keyed & ReadingsChoice<A>) | Verifying | AcceptingAll
+    : Pick<Keyed, 'keys'> & { readonly readings?: never };
 
-type Candidate<Candidates> = Candidates extends readonly (infer Name)[] ? Name : keyof Candidates & string;
+interface Keyed {
+  /** Several while one is rotated, each is tried; or a function of what the delivery shows, for tenants. */
+  readonly keys: Keys;
+  readonly verifier?: undefined;
+  readonly dangerouslyAcceptUnauthenticated?: undefined;
+}
+
+interface ReadingsChoice<A extends Axes> {
+  /** The provider does not document these parts of its signature: choose one candidate of each. */
+  readonly readings: { readonly [Axis in keyof A]: Candidate<A[Axis]> };
+}
+
+interface Verifying {
+  /** Your own check, in the place of the recipe. */
+  readonly verifier: Verifier;
+  readonly keys?: undefined;
+  readonly readings?: undefined;
+  readonly dangerouslyAcceptUnauthenticated?: undefined;
+}
+
+interface AcceptingAll {
+  /** Takes whatever arrives for genuine. Anybody who knows the URL can then say that a payment was made. */
+  readonly dangerouslyAcceptUnauthenticated: true;
+  readonly verifier?: undefined;
+  readonly keys?: undefined;
+  readonly readings?: undefined;
+}
+
+type Candidate<C extends Candidates> = C extends readonly (infer Name)[] ? Name : keyof C & string;

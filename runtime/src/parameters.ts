@@ -1,64 +1,101 @@
-import { type JsonNode, nodeAt } from './json.ts';
-import type { ParsedParameters } from './recipe.ts';
+import { type JsonNode, writeJson } from './json.ts';
+import type { ParsedParameters } from './parse-recipe.ts';
+import { type Ingredients, nodeOf } from './signed-text.ts';
+
+type Pair = readonly [name: string, value: string];
 
 /**
  * The signed text of sorted parameters: `a=1&b=2`. Values are those of the text as it was
  * received: a number keeps its digits, a string is decoded once.
- * Returns undefined where the payload has none of the objects that the recipe names.
+ * Undefined where an object that the recipe names is not there, or holds what the recipe has no rule for.
  */
-export function renderParameters(payload: JsonNode, recipe: ParsedParameters): string | undefined {
-  const objects = recipe.scope.flatMap((steps) => {
-    const node = nodeAt(payload, steps);
-    return node?.type === 'object' ? [node.members] : [];
-  });
-  if (objects.length < recipe.scope.length) return undefined;
-  const values = new Map<string, string>();
-  for (const [name, node] of objects.flatMap((members) => [...members])) {
-    if (recipe.except.has(name) || node.type === 'null') continue;
-    for (const [key, value] of renderMember(name, node, recipe.object)) values.set(key, value);
+export function renderParameters(recipe: ParsedParameters, ingredients: Ingredients): string | undefined {
+  const objects = recipe.scope.map((source) => nodeOf(source, ingredients));
+  const values = new Map<string, JsonNode>();
+  for (const object of objects) {
+    if (object?.type !== 'object') return undefined;
+    for (const [name, node] of object.members) {
+      // Deleted first, so that of two objects the later one's order holds.
+      values.delete(name);
+      if (counts(recipe, name)) values.set(name, node);
+    }
   }
-  return [...values]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([name, value]) => pair(recipe.pair, name, value))
+  const pairs: Pair[] = [];
+  for (const [name, node] of values) {
+    const written = pairsOf(name, node, recipe);
+    if (!written) return undefined;
+    pairs.push(...written.filter(([, value]) => value !== '' || recipe.empty !== 'drop'));
+  }
+  const items: (readonly [string, string])[] = [];
+  for (const pair of pairs) {
+    const item = writePair(recipe, pair);
+    if (item === undefined) return undefined;
+    items.push([recipe.by === 'item' ? item : pair[0], item]);
+  }
+  return sorted(items, recipe)
+    .map(([, item]) => item)
     .join(recipe.join);
 }
 
-/** One member becomes one parameter; a nested value becomes none, one or several by the chosen rendering. */
-function renderMember(name: string, node: JsonNode, object: ParsedParameters['object']): [string, string][] {
+function counts({ only, except }: ParsedParameters, name: string): boolean {
+  return (only === undefined || name.startsWith(only)) && !except.has(name);
+}
+
+function sorted(items: readonly Pair[], { by, ignoreCase }: ParsedParameters): readonly Pair[] {
+  if (by === 'none') return items;
+  const keyed = items.map((pair): [string, Pair] => [ignoreCase ? pair[0].toLowerCase() : pair[0], pair]);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, pair]) => pair);
+}
+
+/** Never a replacement string: `$$` in a value would change the text. */
+function writePair({ pair }: ParsedParameters, [name, value]: Pair): string | undefined {
+  let text = '';
+  for (const piece of pair) {
+    if (piece.from === 'literal') text += piece.text;
+    if (piece.from !== 'named') continue;
+    let chunk: string | Uint8Array | undefined = piece.named === 'name' ? name : value;
+    for (const { apply } of piece.transforms) chunk = chunk === undefined ? undefined : apply(chunk);
+    if (chunk === undefined) return undefined;
+    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+  }
+  return text;
+}
+
+/** One member becomes one parameter; a list or a nested object becomes none, one or several by the recipe's rule for it. */
+function pairsOf(name: string, node: JsonNode, recipe: ParsedParameters): readonly Pair[] | undefined {
+  if (node.type === 'null') return [];
   if (node.type !== 'object' && node.type !== 'array') return [[name, scalar(node)]];
-  switch (object) {
+  if (node.type === 'array' && recipe.lists !== undefined && node.items.every(isText)) {
+    return listed(name, node.items.map(scalar), recipe.lists);
+  }
+  switch (recipe.object) {
     case 'json-as-received':
-      return [[name, compact(node, false)]];
+      return [[name, writeJson(node)]];
     case 'json-sorted':
-      return [[name, compact(node, true)]];
+      return [[name, writeJson(node, true)]];
     case 'java-map':
       return [[name, javaText(node)]];
     case 'flattened':
       return flatten(name, node);
     case 'omitted':
       return [];
+    case undefined:
+      return undefined;
   }
 }
 
-/** Never a replacement string: `$$` in a value would change the text. */
-function pair(template: string, name: string, value: string): string {
-  return template.replace(/\{(name|value)\}/g, (_, part) => (part === 'name' ? name : value));
+type TextNode = JsonNode & { readonly text: string };
+
+const isText = (node: JsonNode): node is TextNode => 'text' in node && node.type !== 'null';
+
+function listed(name: string, values: string[], lists: NonNullable<ParsedParameters['lists']>): Pair[] {
+  if (lists === 'comma') return [[name, values.join(',')]];
+  const each = lists === 'distinct' ? [...new Set(values)].sort() : values;
+  return each.map((value) => [name, value]);
 }
 
-function scalar(node: JsonNode & { readonly text: string }): string {
-  return node.type === 'string' ? node.value : node.text;
-}
-
-/** JSON without blanks, scalars as they were written; sorted names are written anew. */
-function compact(node: JsonNode, isSorted: boolean): string {
-  if (node.type === 'array') return `[${node.items.map((item) => compact(item, isSorted)).join(',')}]`;
-  if (node.type !== 'object') return node.text;
-  const names = isSorted ? [...node.members.keys()].sort() : [...node.members.keys()];
-  const members = names.map((name) => {
-    const written = isSorted ? JSON.stringify(name) : node.names.get(name)!;
-    return `${written}:${compact(node.members.get(name)!, isSorted)}`;
-  });
-  return `{${members.join(',')}}`;
+function scalar(node: JsonNode): string {
+  return node.type === 'string' ? node.value : (node as TextNode).text;
 }
 
 /** `{value=1.00, currency=LAK}`: what `toString` of Java's `AbstractMap` and `AbstractCollection` gives. */
@@ -69,7 +106,7 @@ function javaText(node: JsonNode): string {
 }
 
 /** `amount: {value: 1}` → `amount.value` = 1; members that are null are left out as at the top. */
-function flatten(name: string, node: JsonNode): [string, string][] {
+function flatten(name: string, node: JsonNode): Pair[] {
   if (node.type === 'null') return [];
   if (node.type === 'array') return node.items.flatMap((item, index) => flatten(`${name}.${index}`, item));
   if (node.type !== 'object') return [[name, scalar(node)]];

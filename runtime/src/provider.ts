@@ -1,20 +1,27 @@
-import type { Recipe } from './recipe.ts';
+import type { Signature } from './recipe.ts';
+import type { Content } from './template.ts';
 import type { Validator } from './validation.ts';
 
 /**
  * A provider's webhooks as data: what a generated `provider.ts` holds. Values that are
- * taken from a delivery are written as in a recipe: `header NAME` or `payload POINTER`.
+ * taken from a delivery are written as in a recipe: `header NAME`, `query NAME` or `payload POINTER`.
  */
 export interface Provider {
   /** The provider's folder name: the first part of every idempotency key. */
   readonly name: string;
-  readonly signatures: { readonly [scheme: string]: Recipe };
+  readonly signatures: { readonly [scheme: string]: Signature };
+  /** How one receiver can tell all channels apart; null where each needs its own. */
+  readonly channelsBy?: 'address' | 'message' | null;
   readonly channels: { readonly [channel: string]: Channel };
 }
 
 /** One place where deliveries arrive. */
 export interface Channel {
   readonly method: string;
+  /** The path, as the provider calls it; null where the integrator chooses it. */
+  readonly address?: string | null;
+  /** How bodies are written. The default is JSON. */
+  readonly content?: Content;
   /** A key of `signatures`. */
   readonly signature: string;
   /** True where the recipe signs a part of the URL: the receiver then needs `publicUrl`. */
@@ -41,14 +48,20 @@ export interface Acknowledgement {
 export type Retry =
   { readonly every: string; readonly limit: number } | { readonly after: readonly string[] };
 
-/** One kind of webhook, under the provider's own name. */
+/** One kind of webhook, under the provider's own name. `*` in a pointer is any member. */
 export interface Message {
   /** Equal for every delivery of the same message. */
   readonly idempotencyKey: readonly string[];
-  /** Pointers of fields that may differ between two deliveries of the same message; `*` is any member. */
+  /** Pointers of fields that may differ between two deliveries of the same message. */
   readonly volatile: readonly string[];
-  /** Pointers of fields that must never be printed; `*` is any member. */
+  /** Pointers of fields that must never be printed. */
   readonly sensitive: readonly string[];
+  /** Pointers of fields that the signature does not cover: whoever is on the way can change them. The empty pointer is all of it. */
+  readonly unsigned?: readonly string[];
+  /** Pointers of texts that hold JSON: in the payload stands what they hold. */
+  readonly embedded?: readonly string[];
+  /** Pointers of integers that are not to be numbers, and what they are in the payload. */
+  readonly integers?: { readonly [pointer: string]: 'bigint' | 'string' };
   /** Loads the compiled validator. */
   readonly validator: () => Promise<Validator>;
 }

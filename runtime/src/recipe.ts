@@ -1,225 +1,167 @@
-import { parsePointer } from './pointer.ts';
+/**
+ * How a delivery proves its origin: `x-signature` of a security scheme. specs/README.md explains the
+ * notation with examples; this is its shape, as data.
+ */
+export type Recipe = Scheme | Alternatives;
 
-/** How a delivery proves its origin: `x-signature` of a security scheme, described in specs/README.md. */
-export interface Recipe {
-  /** Where the signature is; of several places the first that is present counts. */
-  readonly at: string | readonly string[];
-  readonly algorithm: Algorithm;
-  /** How the signature is written. */
-  readonly encoding: Encoding;
-  /** How the key is written; `public` is the provider's public key. */
-  readonly key: 'utf8' | 'hex' | 'base64' | 'public';
-  /** The bytes that are signed: a template, templates with `join`, or sorted parameters. */
-  readonly message: string | readonly string[] | SortedParameters;
-  readonly join?: string;
-  /** What nobody documents: axes, each with the candidates that the caller chooses from. */
-  readonly unknown?: { readonly [axis: string]: Candidates };
+/** What a security scheme says: a recipe, or that none can be given and the caller must bring the check. */
+export type Signature = Recipe | Unspecified;
+
+/** Complete schemes, tried in order; the name of the one that matched is reported. */
+export interface Alternatives {
+  readonly anyOf: readonly (Scheme & { readonly name: string })[];
+  readonly unknown?: Axes;
 }
 
+/** Nobody documents the signature, or the notation cannot say it. */
+export interface Unspecified {
+  /** What is known: for whoever writes the check. */
+  readonly verifier: string;
+}
+
+/** A value is `header NAME`, `query NAME`, `form NAME`, `xml NAME`, `payload POINTER`, or the name of a capture. */
+type Value = string;
+
+/** Text with parts in braces: `{timestamp}.{body}`. */
+type Template = string;
+
+export interface Scheme {
+  /** Where the signature is; of several places the first that is present counts. */
+  readonly at: Value | readonly Value[];
+  /** How the signature stands in that text; the whole text is one where nothing is said. */
+  readonly read?: Template | { readonly split: string; readonly as: Template | readonly Template[] };
+  readonly algorithm:
+    Algorithm | { readonly from: Value; readonly allow: { readonly [text: string]: Algorithm } };
+  /** How the signature is written. A `token` is plain text where nothing is said. */
+  readonly encoding?: Encoding;
+  /** How the key is written, and what is done to it. The default is `utf8`, or `public` for a key pair. */
+  readonly key?: KeyForm | { readonly encoding: KeyForm; readonly strip?: string; readonly digest?: Hash };
+  /** Where the delivery names the key that it is signed with. */
+  readonly keyId?: Value;
+  /** What is signed; nothing is by `token` and `basic`. */
+  readonly message?: Message;
+  readonly join?: string;
+  /** Digests and sorted parameters that stand in the message by their names. */
+  readonly parts?: { readonly [part: string]: DigestPart | SortedParameters };
+  readonly timestamp?: Timestamp;
+  /** What must be equal besides: text → text. */
+  readonly check?: { readonly [left: Template]: Template };
+  /** What nobody documents: axes, each with the candidates that the caller chooses from. */
+  readonly unknown?: Axes;
+}
+
+export type Hash = 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
+export type Algorithm =
+  | `${'hmac' | 'digest'}-${Hash}`
+  | `rsa-${Exclude<Hash, 'md5'>}`
+  | 'ecdsa-sha256'
+  | 'ecdsa-sha256-p1363'
+  | 'ed25519'
+  | 'token'
+  | 'basic';
 export type Encoding = 'hex' | 'base64' | 'base64url';
-export type Algorithm = `${'hmac' | 'rsa'}-${'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512'}`;
+export type KeyForm = 'utf8' | Encoding | 'public';
 
-/** A list, where a candidate's name is its value; or names with what each stands for. */
-export type Candidates = readonly string[] | { readonly [candidate: string]: string | readonly string[] };
+/** A template, lines that `join` joins, or parameters. */
+export type Message = Template | readonly Template[] | SortedParameters;
 
-/** Named values, sorted by name by code unit. Null members are left out, empty texts stay. */
+/** A digest that is a part of what is signed. */
+export interface DigestPart {
+  readonly digest: Hash;
+  readonly encoding: Encoding;
+  readonly message: Message;
+  readonly join?: string;
+}
+
+/** Named values in an order that both sides can make. Null members are left out. */
 export interface SortedParameters {
-  /** The objects whose members they are; of a name that several have, the last one's. */
+  /** Whose members they are: `form`, `query`, `xml`, `payload POINTER`; of a name that several have, the last one's. */
   readonly sorted: string | readonly string[];
+  /** The prefix of the names that count. */
+  readonly only?: string;
   readonly except?: readonly string[];
+  /** What becomes of an empty text. The default is `keep`. */
+  readonly empty?: 'keep' | 'drop';
+  /** What they are sorted by, by code unit: the default is the name; an item is what `pair` writes. */
+  readonly by?: 'name' | 'item' | 'none';
+  readonly ignoreCase?: boolean;
   /** How one is written: `{name}={value}`. */
-  readonly pair: string;
+  readonly pair: Template;
   readonly join: string;
-  /** How a nested object or list is written: one of `renderings`. */
-  readonly object: string;
+  /** How a name with several values is written; without this it is malformed. */
+  readonly lists?: 'each' | 'distinct' | 'comma';
+  /** How a nested object or list is written: one of `renderings`; without this it is malformed. */
+  readonly object?: string;
 }
 
 /** The ways in which a nested object can be written into a signed text. */
 export const renderings = ['json-as-received', 'json-sorted', 'java-map', 'flattened', 'omitted'] as const;
 export type Rendering = (typeof renderings)[number];
 
+/** When the delivery was signed. Durations as `30s`, `5m`. */
+export interface Timestamp {
+  /** The default is the capture `timestamp`. */
+  readonly from?: Value;
+  readonly unit: 's' | 'ms' | 'iso' | 'rfc1123';
+  /** How old it may be; nothing is refused for its age where nothing is said. */
+  readonly past?: string;
+  /** How far ahead of our clock it may be. */
+  readonly future?: string;
+}
+
+export interface Axes {
+  readonly [axis: string]: Candidates;
+}
+
+/** A list, where a candidate's name is its value; or names with what each stands for: a text, a list, any part of a recipe. */
+export type Candidates = readonly string[] | { readonly [candidate: string]: unknown };
+
 /** One candidate of every axis of a recipe. */
 export type Readings = { readonly [axis: string]: string };
-
-/** `header NAME` (lower-cased), `payload POINTER`, or `payload` for the whole of it. */
-export type Source =
-  | { readonly from: 'header'; readonly name: string }
-  | { readonly from: 'payload'; readonly steps: readonly string[] };
-
-/** A piece of the signed text. An optional one may be empty; any other is required. */
-export type Part =
-  | { readonly from: 'literal'; readonly text: string }
-  | { readonly from: 'body' | 'method' | 'url' | 'path' | 'target' | 'key'; readonly optional: boolean }
-  | (Source & { readonly optional: boolean });
-
-/** A recipe with nothing open: readings chosen, notation parsed. */
-export interface ParsedRecipe {
-  readonly at: readonly Source[];
-  readonly algorithm: Algorithm;
-  readonly encoding: Encoding;
-  readonly key: Recipe['key'];
-  readonly message: Lines | ParsedParameters;
-}
-
-/** Parts in lines. Of several, one with an optional part that is empty is dropped with its separator. */
-export interface Lines {
-  readonly lines: readonly (readonly Part[])[];
-  readonly join: string;
-}
-
-export interface ParsedParameters {
-  readonly scope: readonly (readonly string[])[];
-  readonly except: ReadonlySet<string>;
-  readonly pair: string;
-  readonly join: string;
-  readonly object: Rendering;
-}
-
-/**
- * Parses the notation of a recipe, with one candidate of each of its axes put in.
- * @throws TypeError that names what cannot be read, or the axis that is not chosen and its candidates.
- */
-export function parseRecipe(recipe: Recipe, readings: Readings = {}): ParsedRecipe {
-  const chosen = choose(recipe.unknown ?? {}, readings);
-  const fill = (text: string): string[] => fillAxes(text, chosen);
-  return {
-    at: asList(recipe.at).flatMap(fill).map(parseSource),
-    algorithm: recipe.algorithm,
-    encoding: recipe.encoding,
-    key: recipe.key,
-    message: isParameters(recipe.message)
-      ? parseParameters(recipe.message, fill)
-      : parseMessage(asList(recipe.message).flatMap(fill), recipe.join),
-  };
-}
 
 /** Every combination of candidates of a recipe: one empty one where nothing is unknown. */
 export function everyReading(recipe: Recipe): Readings[] {
   return Object.entries(recipe.unknown ?? {}).reduce<Readings[]>(
     (sofar, [axis, candidates]) =>
-      sofar.flatMap((readings) => names(candidates).map((name) => ({ ...readings, [axis]: name }))),
+      sofar.flatMap((readings) => namesOf(candidates).map((name) => ({ ...readings, [axis]: name }))),
     [{}],
   );
 }
 
-/** @throws TypeError where the text is none of `header NAME`, `payload POINTER` and `payload`. */
-export function parseSource(text: string): Source {
-  const [, from, rest = ''] = /^(header|payload)(?: (.+))?$/s.exec(text) ?? [];
-  if (from === 'header' && rest !== '') return { from, name: rest.toLowerCase() };
-  if (from === 'payload' && (rest === '' || rest.startsWith('/'))) return { from, steps: parsePointer(rest) };
-  throw new TypeError(`Expected "header NAME" or "payload /pointer" but found "${text}"`);
+/**
+ * A recipe with one candidate of each of its axes put in. A text that is one axis, `{scope}`, becomes what the candidate
+ * stands for; an axis within a longer text must stand for a text.
+ * @throws TypeError that names the axis that is not chosen, and its candidates.
+ */
+export function chooseReadings({ unknown: axes = {}, ...recipe }: Recipe, readings: Readings): Recipe {
+  const chosen = Object.entries(axes).map(([axis, candidates]): [string, unknown] => {
+    const name = Object.hasOwn(readings, axis) ? readings[axis] : undefined;
+    if (name === undefined || !namesOf(candidates).includes(name)) {
+      const choice = namesOf(candidates).join(', ');
+      throw new TypeError(
+        `The provider does not document "${axis}" of its signature: choose in \`readings\` one of ${choice}`,
+      );
+    }
+    return [`{${axis}}`, isList(candidates) ? name : candidates[name]];
+  });
+  return chosen.reduce((value: unknown, [mark, instead]) => fill(value, mark, instead), recipe) as Recipe;
 }
 
-/** True where the key is a secret that both sides have. */
-export function isHmac({ algorithm }: Pick<Recipe, 'algorithm'>): boolean {
-  return algorithm.startsWith('hmac-');
-}
-
-/** True where the signed text holds a part of the URL, which a receiver behind a proxy cannot know by itself. */
-export function signsUrl(recipe: ParsedRecipe): boolean {
-  return partsOf(recipe.message).some((part) => ['url', 'path', 'target'].includes(part.from));
-}
-
-/** The parts of all lines; none for sorted parameters. */
-export function partsOf(message: ParsedRecipe['message']): readonly Part[] {
-  return 'lines' in message ? message.lines.flat() : [];
-}
-
-function isParameters(message: Recipe['message']): message is SortedParameters {
-  return typeof message === 'object' && !Array.isArray(message);
-}
-
-const asList = (value: string | readonly string[]): readonly string[] =>
-  typeof value === 'string' ? [value] : value;
-
-const names = (candidates: Candidates): readonly string[] =>
-  Array.isArray(candidates) ? (candidates as readonly string[]) : Object.keys(candidates);
-
-function choose(axes: NonNullable<Recipe['unknown']>, readings: Readings): Map<string, readonly string[]> {
-  return new Map(
-    Object.entries(axes).map(([axis, candidates]) => {
-      const name = Object.hasOwn(readings, axis) ? readings[axis] : undefined;
-      if (name === undefined || !names(candidates).includes(name)) {
-        const choice = names(candidates).join(', ');
-        throw new TypeError(
-          `The provider does not document "${axis}" of its signature: choose in \`readings\` one of ${choice}`,
-        );
-      }
-      const value = Array.isArray(candidates)
-        ? name
-        : (candidates as Record<string, string | string[]>)[name];
-      return [axis, asList(value ?? name)];
-    }),
-  );
-}
-
-/** A text that is one axis becomes all its values; an axis within a longer text must have just one. */
-function fillAxes(text: string, chosen: ReadonlyMap<string, readonly string[]>): string[] {
-  for (const [axis, values] of chosen) {
-    const mark = `{${axis}}`;
-    if (text === mark) return [...values];
-    if (values.length === 1) text = text.split(mark).join(values[0]);
-  }
-  return [text];
-}
-
-function parseMessage(templates: readonly string[], join: string | undefined): Lines {
-  if (templates.length === 0) throw new TypeError('`message` signs nothing');
-  if (templates.length > 1 && join === undefined) throw new TypeError('A list of templates needs `join`');
-  return { lines: templates.map(parseTemplate), join: join ?? '' };
-}
-
-/** `{timestamp}.{body}` → its parts. */
-function parseTemplate(template: string): Part[] {
-  return template
-    .split(/(\{[^{}]*\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) =>
-      piece.startsWith('{') && piece.endsWith('}') ? parsePart(piece.slice(1, -1)) : literal(piece),
+function fill(value: unknown, mark: string, instead: unknown): unknown {
+  if (value === mark) return instead;
+  if (typeof value === 'string') return typeof instead === 'string' ? value.split(mark).join(instead) : value;
+  if (isList(value)) {
+    return value.flatMap((item) =>
+      item === mark && isList(instead) ? instead : [fill(item, mark, instead)],
     );
-}
-
-function literal(text: string): Part {
-  if (/[{}]/.test(text)) throw new TypeError(`A brace without its partner in "${text}"`);
-  return { from: 'literal', text };
-}
-
-function parsePart(text: string): Part {
-  const optional = text.endsWith('?');
-  const name = optional ? text.slice(0, -1) : text;
-  switch (name) {
-    case 'body':
-    case 'method':
-    case 'url':
-    case 'path':
-    case 'target':
-    case 'key':
-      return { from: name, optional };
-    default:
-      if (!/^(header|payload) /.test(name)) {
-        throw new TypeError(
-          `{${text}} is none of {body}, {path}, {target}, {url}, {method}, {key}, {header NAME}, {payload /pointer}` +
-            ' and no axis of `unknown`',
-        );
-      }
-      return { ...parseSource(name), optional };
   }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, fill(each, mark, instead)]));
 }
 
-function parseParameters(parameters: SortedParameters, fill: (text: string) => string[]): ParsedParameters {
-  const [object = ''] = fill(parameters.object);
-  if (!(renderings as readonly string[]).includes(object)) {
-    throw new TypeError(`Expected \`object\` to be one of ${renderings.join(', ')} but found "${object}"`);
-  }
-  const scope = asList(parameters.sorted).flatMap(fill).map(parseSource);
-  return {
-    scope: scope.map((source) => {
-      if (source.from !== 'payload') throw new TypeError('`sorted` takes its values from `payload /pointer`');
-      return source.steps;
-    }),
-    except: new Set(parameters.except),
-    pair: parameters.pair,
-    join: parameters.join,
-    object: object as Rendering,
-  };
+const namesOf = (candidates: Candidates): readonly string[] =>
+  isList(candidates) ? candidates : Object.keys(candidates);
+
+function isList<T>(value: unknown): value is readonly T[] {
+  return Array.isArray(value);
 }

@@ -4,10 +4,15 @@ export type Headers = Readonly<Record<string, string | readonly string[] | undef
 /** A delivery as it arrived: the bytes of the body are those that were sent, before any parser. */
 export interface WebhookRequest {
   readonly method: string;
-  /** Path and query as the server saw them. Never used for a signature: see `publicUrl`. */
+  /** Path and query as the server saw them. Of a signature only the query is ever taken from here: see `publicUrl`. */
   readonly url: string;
   readonly headers: Headers;
   readonly body: Uint8Array;
+}
+
+/** A delivery with the URL that the provider calls. */
+export interface SignedRequest extends WebhookRequest {
+  readonly publicUrl?: string | undefined;
 }
 
 /** One header's text; undefined where it is absent or was sent more than once. */

@@ -1,50 +1,73 @@
-import { decodeUtf8 } from './encoding.ts';
+import { createHash } from 'node:crypto';
+import { readExactly } from './body.ts';
 import { WebhookError } from './errors.ts';
-import { type JsonNode, nodeAt, readJson } from './json.ts';
-import type { Secret } from './keys.ts';
+import { readForm } from './form.ts';
+import { type JsonNode, nodeAt } from './json.ts';
+import type { Lines, ParsedPart, Part, Value } from './parse-recipe.ts';
 import { renderParameters } from './parameters.ts';
-import type { Lines, ParsedRecipe, Part, Source } from './recipe.ts';
-import { headerOf, type WebhookRequest } from './request.ts';
+import { headerOf, type SignedRequest } from './request.ts';
+import { type Content, describe, type Source } from './template.ts';
+import type { Chunk } from './transform.ts';
 
-/** What a signature is computed from. `publicUrl` is the URL that the provider calls. */
-export interface SignedRequest extends WebhookRequest {
-  readonly publicUrl?: string | undefined;
+/** What a text is made from: a delivery, read as far as a recipe asks for it, and what was read beside the signature. */
+export interface Ingredients {
+  readonly request: SignedRequest;
+  /** The payload, read exactly. @throws WebhookError `signature-malformed` for a body that is not written so. */
+  readonly payload: () => JsonNode;
+  readonly query: () => JsonNode;
+  readonly captures: ReadonlyMap<string, string>;
+  /** The key, where it is a part of the text. */
+  readonly key?: Uint8Array;
 }
 
-/** The payload of a request, read exactly when a recipe first asks for it. */
-export type Payload = () => JsonNode;
+/** Reads a request once, however often it is asked. */
+export function ingredientsOf(request: SignedRequest, content: Content): Ingredients {
+  let payload: JsonNode | undefined;
+  let query: JsonNode | undefined;
+  return {
+    request,
+    payload: () => (payload ??= reading(() => readExactly(request.body, content))),
+    query: () => (query ??= reading(() => readForm(queryOf(request).slice(1)))),
+    captures: new Map(),
+  };
+}
 
-type Chunk = string | Uint8Array;
-
-interface Ingredients {
-  readonly request: SignedRequest;
-  readonly payload: Payload;
-  readonly secret: Secret;
+function reading(read: () => JsonNode): JsonNode {
+  try {
+    return read();
+  } catch {
+    // Without `cause`: the parser's own message quotes the payload.
+    throw malformed('Expected what the signature is made from to be readable but it is not');
+  }
 }
 
 /**
  * The signed bytes, piece by piece: the body is never copied.
  * @throws WebhookError `signature-malformed` where a part that is signed is not there.
  */
-export function signedChunks(recipe: ParsedRecipe, ingredients: Ingredients): Chunk[] {
-  if ('lines' in recipe.message) return chunksOfLines(recipe.message, ingredients);
-  const text = renderParameters(ingredients.payload(), recipe.message);
-  if (text === undefined) {
-    throw new WebhookError(
-      'signature-malformed',
-      'Expected the object that the signature covers but there is none',
-    );
-  }
-  return [text];
-}
-
-function chunksOfLines(message: Lines, ingredients: Ingredients): Chunk[] {
-  const lines = message.lines.map((parts) => ({
+export function chunksOf({ lines, join }: Lines, ingredients: Ingredients): Chunk[] {
+  if (lines.length === 1) return lines[0]!.map((part) => chunkOf(part, ingredients));
+  const written = lines.map((parts) => ({
     parts,
     chunks: parts.map((part) => chunkOf(part, ingredients)),
   }));
-  const kept = lines.length > 1 ? lines.filter(({ parts, chunks }) => !lacksOptional(parts, chunks)) : lines;
-  return kept.flatMap(({ chunks }, index) => (index > 0 ? [message.join, ...chunks] : chunks));
+  return written
+    .filter(({ parts, chunks }) => !lacksOptional(parts, chunks))
+    .flatMap(({ chunks }, index) => (index > 0 ? [join, ...chunks] : chunks));
+}
+
+/** The text of a template; undefined where an optional part of it is not there. */
+export function textOfTemplate(parts: readonly Part[], ingredients: Ingredients): Buffer | undefined {
+  const chunks = parts.map((part) => chunkOf(part, ingredients));
+  if (lacksOptional(parts, chunks)) return undefined;
+  return concat(chunks);
+}
+
+/** Chunks as bytes in one piece. */
+export function concat(chunks: readonly Chunk[]): Buffer {
+  const [first] = chunks;
+  if (chunks.length === 1 && Buffer.isBuffer(first)) return first;
+  return Buffer.concat(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)));
 }
 
 function lacksOptional(parts: readonly Part[], chunks: readonly Chunk[]): boolean {
@@ -52,70 +75,107 @@ function lacksOptional(parts: readonly Part[], chunks: readonly Chunk[]): boolea
 }
 
 function chunkOf(part: Part, ingredients: Ingredients): Chunk {
-  const chunk = findChunk(part, ingredients) ?? '';
-  if (chunk.length === 0 && part.from !== 'literal' && part.from !== 'body' && !part.optional) {
-    throw new WebhookError(
-      'signature-malformed',
-      `Expected ${describe(part)}, which the signature covers, but it is empty`,
-    );
+  if (part.from === 'literal') return part.text;
+  let chunk = findChunk(part, ingredients) ?? '';
+  for (const { apply } of part.transforms) {
+    chunk = apply(chunk) ?? missing(part);
   }
-  return chunk;
+  return chunk.length === 0 && !mayBeEmpty(part) ? missing(part) : chunk;
 }
 
-function findChunk(part: Part, { request, payload, secret }: Ingredients): Chunk | undefined {
+/** An empty body is a body, and parameters may be none. */
+function mayBeEmpty(part: Exclude<Part, { from: 'literal' }>): boolean {
+  if (part.optional || part.from === 'body') return true;
+  if (part.from === 'named' && !('capture' in part.named)) return true;
+  return part.transforms.some(({ name }) => name === 'default');
+}
+
+function missing(part: Exclude<Part, { from: 'literal' }>): never {
+  throw malformed(`Expected ${describe(part)}, which the signature covers, but it is empty or malformed`);
+}
+
+const malformed = (text: string): WebhookError => new WebhookError('signature-malformed', text);
+
+function findChunk(part: Exclude<Part, { from: 'literal' }>, ingredients: Ingredients): Chunk | undefined {
+  const { request, key } = ingredients;
   switch (part.from) {
-    case 'literal':
-      return part.text;
     case 'body':
       return request.body;
     case 'method':
       return request.method;
     case 'key':
-      return secret instanceof Buffer ? secret : undefined;
+      return key;
     case 'url':
-      return request.publicUrl;
+      return originOf(request) + pathOf(request) + queryOf(request);
     case 'path':
-      return urlOf(request).pathname;
+      return pathOf(request);
     case 'target':
-      return urlOf(request).pathname + urlOf(request).search;
+      return pathOf(request) + queryOf(request);
+    case 'named':
+      return 'capture' in part.named
+        ? ingredients.captures.get(part.named.capture)
+        : chunkOfNamed(part.named, ingredients);
     default:
-      return textOf(part, request, payload);
+      return textOf(part, ingredients);
   }
 }
 
-function urlOf(request: SignedRequest): URL {
+function chunkOfNamed(part: ParsedPart, ingredients: Ingredients): Chunk {
+  if ('parameters' in part) {
+    const text = renderParameters(part.parameters, ingredients);
+    if (text === undefined)
+      throw malformed('Expected the values that the signature covers but they are not as documented');
+    return text;
+  }
+  const digest = createHash(part.digest);
+  for (const chunk of chunksOf(part.message, ingredients)) digest.update(chunk);
+  return digest.digest(part.encoding);
+}
+
+const urlForm = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?/i;
+
+/** The configured URL in its pieces, as it was written: nothing is normalised, since the provider signs what it was given. */
+function publicUrlOf(request: SignedRequest): RegExpExecArray {
   if (request.publicUrl === undefined)
     throw new TypeError('The signature covers the URL: `publicUrl` is needed');
-  return new URL(request.publicUrl);
+  const match = urlForm.exec(request.publicUrl);
+  if (!match) throw new TypeError('`publicUrl` must be a whole URL');
+  return match;
 }
 
-/** A value as text: a string as it is, a number with the digits it was sent with. */
-export function textOf(source: Source, request: WebhookRequest, payload: Payload): string | undefined {
-  if (source.from === 'header') return headerOf(request, source.name);
-  const node = nodeAt(payload(), source.steps);
-  if (node === undefined || node.type === 'null' || !('text' in node)) return undefined;
-  return node.type === 'string' ? node.value : node.text;
+const originOf = (request: SignedRequest): string => publicUrlOf(request)[1]!;
+const pathOf = (request: SignedRequest): string => publicUrlOf(request)[2] || '/';
+
+/** The query that the delivery came with, as providers add to it; or else that of the configured URL. */
+function queryOf(request: SignedRequest): string {
+  const at = request.url.indexOf('?');
+  if (at >= 0) return request.url.slice(at).replace(/#.*$/s, '');
+  return request.publicUrl === undefined ? '' : (publicUrlOf(request)[3] ?? '');
 }
 
-/** @throws WebhookError `signature-malformed`, when it is called, for a body that is not JSON. */
-export function payloadOnce(request: WebhookRequest): Payload {
-  let node: JsonNode | undefined;
-  return () => {
-    try {
-      return (node ??= readJson(decodeUtf8(request.body)));
-    } catch {
-      // Without `cause`: the parser's own message quotes the payload.
-      throw new WebhookError(
-        'signature-malformed',
-        'Expected a JSON body that the signature is made from but it is not JSON',
-      );
+/**
+ * A value as text: a string as it is, a number with the digits it was sent with. Undefined where there is none, or
+ * where it was sent more than once: nobody knows which of the two was meant.
+ */
+export function textOf(value: Value, ingredients: Ingredients): string | undefined {
+  switch (value.from) {
+    case 'named':
+      return ingredients.captures.get(value.named.capture);
+    case 'header':
+      return headerOf(ingredients.request, value.name);
+    default: {
+      const node = nodeOf(value, ingredients);
+      if (node === undefined || node.type === 'null' || !('text' in node)) return undefined;
+      return node.type === 'string' ? node.value : node.text;
     }
-  };
+  }
 }
 
-/** A part in words. */
-export function describe(part: Part | Source): string {
-  if (part.from === 'header') return `header "${part.name}"`;
-  if (part.from === 'payload') return `"/${part.steps.join('/')}" of the payload`;
-  return `the ${part.from}`;
+/** The node of a source in a query or a payload; without a name, the whole query. */
+export function nodeOf(
+  source: Exclude<Source, { from: 'header' }>,
+  { payload, query }: Ingredients,
+): JsonNode | undefined {
+  if (source.from === 'payload') return nodeAt(payload(), source.steps);
+  return nodeAt(query(), source.name === '' ? [] : [source.name]);
 }

@@ -1,13 +1,16 @@
-import type { Channel, Provider } from './provider.ts';
-import { type ParsedRecipe, parseRecipe, type Readings } from './recipe.ts';
-import type { Headers, WebhookRequest } from './request.ts';
+import { contentTypes, writeBody } from './body.ts';
+import { changed, type JsonNode, nodeOfValue, writeJson } from './json.ts';
 import { type Key, loadKeys } from './keys.ts';
-import { sign } from './signature.ts';
-import type { SignedRequest } from './signed-text.ts';
+import { type ParsedRecipe, parseRecipe } from './parse-recipe.ts';
+import { parsePointer } from './pointer.ts';
+import type { Channel, Message, Provider } from './provider.ts';
+import type { Readings } from './recipe.ts';
+import type { Headers, SignedRequest, WebhookRequest } from './request.ts';
+import { sign } from './sign.ts';
 
 /** What a sender needs to stand in for a provider. */
 export interface SenderOptions {
-  /** The secret that the receiver has too; for `rsa-*`, the private key of its public one. */
+  /** The secret that the receiver has too, or the private key of its public one. Nothing is signed where the notation cannot say how. */
   readonly key: Key;
   /** Where the deliveries are sent to. */
   readonly url: string;
@@ -15,6 +18,10 @@ export interface SenderOptions {
   readonly publicUrl?: string;
   /** The same choice as the receiver's, where a part of the signature is undocumented. */
   readonly readings?: Readings;
+  /** What deliveries call the key, where the provider names its keys. */
+  readonly keyId?: string;
+  /** The clock, in milliseconds. */
+  readonly now?: () => number;
 }
 
 /** Stands in for a provider: deliveries as it would send them, signed by the recipe that the receiver verifies with. */
@@ -35,36 +42,33 @@ export function createSender<Payloads>(
   samples: object,
   options: SenderOptions,
 ): Sender<Payloads> {
-  const { key, url, publicUrl = url, readings } = options;
+  const { key, url, publicUrl = url, keyId, now } = options;
   const recipes = parseRecipes(provider, options);
   return {
     sign(message, payload = sampleOf<Payloads>(samples, message), headers = {}) {
       if (payload === undefined)
         throw new TypeError(`The specification has no example of "${message}": give a payload`);
       const channel = channelOf(provider, message);
-      const recipe =
-        recipes.get(channel.signature) ?? parseRecipe(provider.signatures[channel.signature]!, readings);
+      const { content = 'json' } = channel;
       const { pathname, search } = new URL(url);
       const unsigned: SignedRequest = {
         method: channel.method,
         url: pathname + search,
         headers: {
-          'content-type': 'application/json',
+          'content-type': contentTypes[content],
           ...lowerCased(headers),
           ...nameHeader(channel, message),
         },
-        body: Buffer.from(JSON.stringify(payload)),
+        body: writeBody(wirePayload(payload, channel.messages[message]!), content),
         publicUrl,
       };
-      const { publicUrl: _, ...delivery } = placeSignature(
-        unsigned,
-        recipe.at[0]!,
-        sign(recipe, key, unsigned),
-      );
+      const recipe = recipes(channel.signature);
+      const settings = { content, ...(keyId === undefined ? {} : { keyId }), ...(now ? { now } : {}) };
+      const { publicUrl: _, ...delivery } = recipe ? sign(recipe, key, unsigned, settings) : unsigned;
       return delivery;
     },
-    async send({ method, headers, body }) {
-      const response = await fetch(url, {
+    async send({ method, url: target, headers, body }) {
+      const response = await fetch(new URL(target, url), {
         method,
         headers: Object.entries(headers).flatMap(([name, value]) =>
           [value ?? []].flat().map((text): [string, string] => [name, text]),
@@ -86,22 +90,42 @@ function sampleOf<Payloads>(
 }
 
 /** Where there is one signature, its key and its readings are checked at once; of several, the one that is used. */
-function parseRecipes(provider: Provider, { key, readings }: SenderOptions): Map<string, ParsedRecipe> {
-  const signatures = Object.entries(provider.signatures);
-  if (signatures.length !== 1) return new Map();
-  return new Map(
-    signatures.map(([name, signature]) => {
-      const recipe = parseRecipe(signature, readings);
-      loadKeys(recipe, [key], 'private');
-      return [name, recipe];
-    }),
-  );
+function parseRecipes(
+  { signatures }: Provider,
+  { key, readings }: SenderOptions,
+): (name: string) => ParsedRecipe | undefined {
+  const parse = (name: string): ParsedRecipe | undefined => {
+    const signature = signatures[name];
+    return signature && !('verifier' in signature) ? parseRecipe(signature, readings) : undefined;
+  };
+  const [only, another] = Object.keys(signatures);
+  if (only === undefined || another !== undefined) return parse;
+  const recipe = parse(only);
+  if (recipe) loadKeys(recipe.schemes[0]!, [key], 'private');
+  return () => recipe;
 }
 
 function channelOf(provider: Provider, message: string): Channel {
   const channel = Object.values(provider.channels).find(({ messages }) => Object.hasOwn(messages, message));
   if (!channel) throw new TypeError(`The provider has no message "${message}"`);
   return channel;
+}
+
+/** A payload as it goes over the wire: JSON in texts is text again, and an integer has its digits. */
+function wirePayload(payload: unknown, { embedded = [], integers = {} }: Message): JsonNode {
+  const numbers = Object.keys(integers).map(parsePointer);
+  const texts = embedded.map(parsePointer);
+  // The innermost text first.
+  const node = numbers.reduce((whole, steps) => changed(whole, steps, asNumber), nodeOfValue(payload));
+  return texts.reverse().reduce((whole, steps) => changed(whole, steps, asText), node);
+}
+
+const asNumber = (node: JsonNode): JsonNode =>
+  node.type === 'string' && /^-?\d+$/.test(node.value) ? { type: 'number', text: node.value } : node;
+
+function asText(node: JsonNode): JsonNode {
+  const value = writeJson(node);
+  return { type: 'string', text: JSON.stringify(value), value };
 }
 
 /** Header names as a receiver gets them. */
@@ -112,25 +136,4 @@ function lowerCased(headers: Headers): Headers {
 function nameHeader(channel: Channel, message: string): Record<string, string> {
   const [, name] = /^header (.+)$/.exec(channel.messageName ?? '') ?? [];
   return name === undefined ? {} : { [name.toLowerCase()]: message };
-}
-
-/** Puts the signature where the receiver looks first: into a header, or into the payload. */
-function placeSignature(
-  request: SignedRequest,
-  at: { from: string; name?: string; steps?: readonly string[] },
-  signature: string,
-): SignedRequest {
-  if (at.from === 'header') return { ...request, headers: { ...request.headers, [at.name!]: signature } };
-  const payload = JSON.parse(Buffer.from(request.body).toString()) as unknown;
-  return { ...request, body: Buffer.from(JSON.stringify(withValue(payload, at.steps!, signature))) };
-}
-
-/** A copy with one value set, making the objects on the way to it. */
-function withValue(target: unknown, [step, ...rest]: readonly string[], value: string): unknown {
-  if (step === undefined) return value;
-  const object = typeof target === 'object' && target !== null ? (target as Record<string, unknown>) : {};
-  return {
-    ...object,
-    [step]: withValue(Object.hasOwn(object, step) ? object[step] : undefined, rest, value),
-  };
 }

@@ -114,7 +114,7 @@ describe('a body that is not to be had', () => {
     await given.json();
     expect(await read(await toFetch(receive)(given))).toEqual(coded(500, 'body-consumed'));
     expect(messages).toEqual([
-      '[body-consumed] Expected the raw bytes of the body but they were read before: hand over the request unread',
+      '[body-consumed] Expected the raw bytes of the body but they were read before: hand over the request unread (in Hono `c.req.raw`), and read a clone() of it elsewhere',
     ]);
   });
 

@@ -29,7 +29,6 @@ export const provider = {
       at: ['header signature', 'header signerature'],
       algorithm: 'hmac-sha1',
       encoding: 'base64',
-      key: 'utf8',
       message: '{path}{body}',
     },
   },
@@ -73,6 +72,7 @@ export const provider = {
           idempotencyKey: ['payload /event_id'],
           volatile: ['/retry'],
           sensitive: ['/data/session_sign', '/data/token'],
+          unsigned: [],
           validator: async () => (await import('./validators/assign-failed.ts')).default,
         },
         /**
@@ -87,6 +87,7 @@ export const provider = {
           idempotencyKey: ['payload /event_id'],
           volatile: ['/retry'],
           sensitive: ['/data/session_sign', '/data/token'],
+          unsigned: [],
           validator: async () => (await import('./validators/assign-success.ts')).default,
         },
         /**
@@ -103,6 +104,7 @@ export const provider = {
           idempotencyKey: ['payload /event_id'],
           volatile: ['/retry'],
           sensitive: ['/data/session_sign', '/data/token'],
+          unsigned: [],
           validator: async () => (await import('./validators/get-barcode-failed.ts')).default,
         },
         /**
@@ -119,6 +121,7 @@ export const provider = {
           idempotencyKey: ['payload /event_id'],
           volatile: ['/retry'],
           sensitive: ['/data/session_sign', '/data/token'],
+          unsigned: [],
           validator: async () => (await import('./validators/get-barcode-success.ts')).default,
         },
         /**
@@ -133,6 +136,7 @@ export const provider = {
           idempotencyKey: ['payload /event_id'],
           volatile: ['/retry'],
           sensitive: [],
+          unsigned: [],
           validator: async () => (await import('./validators/pay-finish.ts')).default,
         },
         /**
@@ -148,6 +152,7 @@ export const provider = {
           idempotencyKey: ['payload /event_id'],
           volatile: ['/retry'],
           sensitive: [],
+          unsigned: [],
           validator: async () => (await import('./validators/pay-start.ts')).default,
         },
         /**
@@ -166,6 +171,7 @@ export const provider = {
           idempotencyKey: ['payload /event_id'],
           volatile: ['/retry'],
           sensitive: ['/data/token'],
+          unsigned: [],
           validator: async () => (await import('./validators/pay-success.ts')).default,
         },
         /**
@@ -183,6 +189,7 @@ export const provider = {
           idempotencyKey: ['payload /event_id'],
           volatile: ['/retry'],
           sensitive: ['/data/session_sign', '/data/token'],
+          unsigned: [],
           validator: async () => (await import('./validators/pay-timeout.ts')).default,
         },
         /**
@@ -198,6 +205,7 @@ export const provider = {
           idempotencyKey: ['payload /event_id'],
           volatile: ['/retry'],
           sensitive: ['/data/token'],
+          unsigned: [],
           validator: async () => (await import('./validators/refund.ts')).default,
         },
         /**
@@ -216,6 +224,7 @@ export const provider = {
           idempotencyKey: ['payload /event_id'],
           volatile: ['/retry'],
           sensitive: ['/data/token'],
+          unsigned: [],
           validator: async () => (await import('./validators/session-renewal.ts')).default,
         },
       },

@@ -1,0 +1,81 @@
+import type { WebhookError } from './errors.ts';
+import type { DeliveryReport } from './options.ts';
+import type { Acknowledgement } from './provider.ts';
+import type { WebhookRequest } from './request.ts';
+import type { KnownMessage, Mount } from './settings.ts';
+import type { Verified } from './signature.ts';
+
+/** What is known of a delivery on its way through a receiver. It is filled in step by step, and only by the receiver. */
+export interface Passage {
+  readonly request: WebhookRequest;
+  /** When it came, when it was genuine, and when what the user wrote began: by the clock of `performance`. */
+  readonly startedAt: number;
+  verifiedAt: number | undefined;
+  handledFrom: number | undefined;
+  mount: Mount | undefined;
+  verified: Verified;
+  payload: unknown;
+  exactly: () => unknown;
+  /** What it calls itself, known to the specification or not. */
+  message: string | undefined;
+  known: KnownMessage | undefined;
+  key: string | undefined;
+  /** What ran: nothing does for a delivery that has been handled before. */
+  reason: 'handled' | 'other' | 'duplicate' | 'invalid' | 'conflict';
+  error: WebhookError | undefined;
+}
+
+const nobody: Verified = {};
+const nothing = (): unknown => undefined;
+
+/** A delivery that just came. */
+export function startPassage(request: WebhookRequest | undefined): Passage {
+  return {
+    request: request ?? { method: '', url: '', headers: {}, body: new Uint8Array() },
+    startedAt: performance.now(),
+    verifiedAt: undefined,
+    handledFrom: undefined,
+    mount: undefined,
+    verified: nobody,
+    payload: undefined,
+    exactly: nothing,
+    message: undefined,
+    known: undefined,
+    key: undefined,
+    reason: 'duplicate',
+    error: undefined,
+  };
+}
+
+/** Makes the function that reports what became of a delivery; undefined where nobody listens. */
+export function createReporter(
+  onDelivery: ((report: DeliveryReport) => unknown) | undefined,
+): ((passage: Passage, answer: Acknowledgement) => void) | undefined {
+  if (!onDelivery) return undefined;
+  return (passage, { status }) => {
+    const report = reportOf(passage, status, performance.now());
+    Promise.resolve(report)
+      .then(onDelivery)
+      .catch(() => undefined);
+  };
+}
+
+function reportOf(passage: Passage, status: number, endedAt: number): DeliveryReport {
+  const { error, known, mount, verified, startedAt, verifiedAt = endedAt, handledFrom = endedAt } = passage;
+  return {
+    reason: error?.code ?? passage.reason,
+    answer: error === undefined ? 'accepted' : typeof error.answer === 'number' ? 'error' : error.answer,
+    status,
+    channel: known?.channelName ?? mount?.channelName,
+    message: known?.name,
+    idempotencyKey: passage.key,
+    keyId: verified.keyId,
+    scheme: verified.scheme,
+    skewMs: verified.skewMs,
+    durationsMs: {
+      verify: verifiedAt - startedAt,
+      handle: endedAt - handledFrom,
+      total: endedAt - startedAt,
+    },
+  };
+}

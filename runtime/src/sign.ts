@@ -1,0 +1,120 @@
+import { signatureOf } from './algorithm.ts';
+import { readExactly } from './body.ts';
+import { writeForm } from './form.ts';
+import { type JsonNode, writeJson } from './json.ts';
+import { type Key, loadKeys } from './keys.ts';
+import { firstAlgorithm, type ParsedRecipe, type ParsedScheme, partsOf, type Value } from './parse-recipe.ts';
+import { writeSignature } from './reader.ts';
+import type { Algorithm } from './recipe.ts';
+import type { SignedRequest } from './request.ts';
+import { chunksOf, type Ingredients, ingredientsOf, textOf, textOfTemplate } from './signed-text.ts';
+import type { Content, Source } from './template.ts';
+import { writeTimestamp } from './timestamp.ts';
+import { writeFlatXml } from './xml.ts';
+
+export interface SignOptions {
+  /** The clock, in milliseconds. */
+  readonly now?: () => number;
+  /** What the delivery calls the key, where the recipe has a place for it. */
+  readonly keyId?: string;
+  /** How the body is written, where the recipe does not say. The default is JSON. */
+  readonly content?: Content;
+}
+
+/**
+ * Signs a request by the first alternative of a recipe, as the provider would: what is missing of timestamp, key id and
+ * the name of the algorithm is put where the recipe says, and so is the signature. The key of a key pair is the private one.
+ * @throws TypeError for a key that cannot be one. @throws WebhookError where the request lacks a part that is signed.
+ */
+export function sign<R extends SignedRequest>(
+  recipe: ParsedRecipe,
+  key: Key,
+  request: R,
+  { now = Date.now, keyId, content = 'json' }: SignOptions = {},
+): R {
+  const scheme = recipe.schemes[0]!;
+  const [secret] = loadKeys(scheme, [key], 'private');
+  const written = scheme.content ?? content;
+  const captures = new Map<string, string>();
+  let signed: SignedRequest = request;
+
+  function state(value: Value | undefined, text: string | undefined): void {
+    if (value === undefined || text === undefined) return;
+    if (value.from === 'named') captures.set(value.named.capture, text);
+    else if (textOf(value, ingredientsOf(signed, written)) === undefined)
+      signed = placed(signed, value, text, written);
+  }
+
+  if (scheme.timestamp) state(scheme.timestamp.from, writeTimestamp(now(), scheme.timestamp.unit));
+  state(scheme.keyId, keyId);
+  state(scheme.algorithm.from, [...scheme.algorithm.allowed.keys()][0]);
+  for (const name of scheme.read.captures) if (!captures.has(name)) captures.set(name, '0');
+  for (const { left, right } of scheme.checks) {
+    const [part, other] = left;
+    if (part === undefined || other !== undefined || part.from === 'literal' || !isSource(part)) continue;
+    const text = textOfTemplate(right, { ...ingredientsOf(signed, written), captures });
+    state(part, text?.toString());
+  }
+  const ingredients = { ...ingredientsOf(signed, written), captures };
+  const signature = textOfSignature(scheme, secret!.key, ingredients);
+  const text = writeSignature(scheme.read, new Map([...captures, ['signature', signature]]));
+  return { ...request, ...placed(signed, scheme.at[0]!, text, written) };
+}
+
+const isSource = (part: { readonly from: string }): part is Source =>
+  ['header', 'query', 'payload'].includes(part.from);
+
+function textOfSignature(
+  scheme: ParsedScheme,
+  key: Parameters<typeof signatureOf>[1],
+  ingredients: Ingredients,
+): string {
+  const algorithm = algorithmOf(scheme, ingredients);
+  if (algorithm === 'basic') return `Basic ${(key as Buffer).toString('base64')}`;
+  if (algorithm === 'token') return (key as Buffer).toString(scheme.encoding);
+  const bytes = Buffer.isBuffer(key) && partsOf(scheme).some(({ from }) => from === 'key') ? { key } : {};
+  return signatureOf(algorithm, key, chunksOf(scheme.message!, { ...ingredients, ...bytes })).toString(
+    scheme.encoding,
+  );
+}
+
+function algorithmOf(scheme: ParsedScheme, ingredients: Ingredients): Algorithm {
+  const { from, allowed } = scheme.algorithm;
+  return allowed.get((from && textOf(from, ingredients)) ?? '') ?? firstAlgorithm(scheme);
+}
+
+/** A request with a text at a place: a header, a query parameter, a field or an element, or a value of the payload. */
+function placed(request: SignedRequest, at: Source, text: string, content: Content): SignedRequest {
+  if (at.from === 'header') return { ...request, headers: { ...request.headers, [at.name]: text } };
+  if (at.from === 'query') {
+    const mark = request.url.includes('?') ? '&' : '?';
+    return { ...request, url: request.url + mark + writeForm([[at.name, text]]) };
+  }
+  if (at.from !== 'payload') return request;
+  return { ...request, body: bodyWith(request.body, at.steps, text, content) };
+}
+
+/** Appends to a form or to XML, so that what stands there keeps its bytes; in JSON the values keep theirs. */
+function bodyWith(body: Uint8Array, steps: readonly string[], value: string, content: Content): Buffer {
+  const text = Buffer.from(body).toString();
+  if (content === 'json') return Buffer.from(writeJson(withText(readExactly(body, 'json'), steps, value)));
+  const field = [[steps[0] ?? '', value]] as const;
+  if (content === 'form') return Buffer.from(text + (text === '' ? '' : '&') + writeForm(field));
+  const added = writeFlatXml(field).slice('<xml>'.length, -'</xml>'.length);
+  return Buffer.from(text.replace(/<\/[^<>]*>\s*$/, (end) => added + end));
+}
+
+/** A copy with one text set, making the objects on the way to it. */
+function withText(target: JsonNode | undefined, [step, ...rest]: readonly string[], value: string): JsonNode {
+  if (step === undefined) return { type: 'string', text: JSON.stringify(value), value };
+  if (target?.type === 'array') {
+    const items = target.items.map((item, index) =>
+      `${index}` === step ? withText(item, rest, value) : item,
+    );
+    return { type: 'array', items };
+  }
+  const members = new Map(target?.type === 'object' ? target.members : []);
+  const names = new Map(target?.type === 'object' ? target.names : []);
+  if (!names.has(step)) names.set(step, JSON.stringify(step));
+  return { type: 'object', members: members.set(step, withText(members.get(step), rest, value)), names };
+}
