@@ -85,6 +85,6 @@ async function bundled(program: string, left?: RegExp) {
 function emptying(filter: RegExp): Plugin {
   return {
     name: 'emptying',
-    setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents: 'export default 0;' })),
+    setup: (plugin) => plugin.onLoad({ filter }, () => ({ contents: 'export default 0;' })),
   };
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createBodies, type PayloadName } from './payloads.ts';
-import { median } from './rounds.ts';
+import { quantile } from './rounds.ts';
 import { schemes, signedRequest } from './schemes.ts';
 
 /** Requests per second of the two servers in turns, as JSON. Sockets and no HTTP client: the server must be what is slow. */
@@ -22,7 +22,7 @@ interface Server {
 }
 
 const servers = await Promise.all(['floor', 'receive'].map(start));
-for (let round = -1; round < Number(rounds); round++) {
+for (let round = -4; round < Number(rounds); round++) {
   for (const server of round % 2 === 0 ? servers : servers.toReversed()) {
     await burst(server, Number(count), round >= 0);
   }
@@ -31,12 +31,12 @@ const [floor, ours] = servers as [Server, Server];
 const ratios = ours.perSecond.map((value, round) => value / floor.perSecond[round]!);
 console.log(
   JSON.stringify({
-    floor: median(floor.perSecond),
-    receive: median(ours.perSecond),
-    ratio: median(ratios),
-    lowest: Math.min(...ratios),
-    highest: Math.max(...ratios),
-    busy: Math.min(median(floor.busy), median(ours.busy)),
+    floor: quantile(floor.perSecond, 0.5),
+    receive: quantile(ours.perSecond, 0.5),
+    ratio: quantile(ratios, 0.5),
+    low: quantile(ratios, 0.25),
+    high: quantile(ratios, 0.75),
+    busy: Math.min(quantile(floor.busy, 0.5), quantile(ours.busy, 0.5)),
   }),
 );
 for (const { child, sockets } of servers) {

@@ -3,7 +3,13 @@ import type { PayloadName } from './payloads.ts';
 import { measure } from './rounds.ts';
 
 /** A process of its own for one payload, as a receiver has one: its rows, as JSON. Names after the numbers choose rows. */
-const [payload, rounds, count, ...names] = process.argv.slice(2);
+const [payload, passes, rounds, count, before, ...names] = process.argv.slice(2);
 const candidates = await loadCandidates(payload as PayloadName);
 const chosen = candidates.filter(({ name }) => names.length === 0 || names.includes(name));
-console.log(JSON.stringify(await measure(chosen, { rounds: Number(rounds), count: Number(count) })));
+const extent = {
+  passes: Number(passes),
+  rounds: Number(rounds),
+  count: Number(count),
+  before: Number(before),
+};
+console.log(JSON.stringify(await measure(chosen, extent)));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -17,14 +17,14 @@ export async function prepare(): Promise<void> {
   const folder = join(built, 'evo-like');
   const { files } = await generate('bench/specs/evo-like');
   const changes = await compareFiles(folder, files);
+  const isNew = changes.written.length + changes.removed.length > 0;
+  if (isNew) await rm(join(folder, 'dist'), { recursive: true, force: true });
   await writeChanges([changes]);
   const isBuilt = await access(join(folder, 'dist/index.js')).then(
     () => true,
     () => false,
   );
-  if (!isBuilt || changes.written.length + changes.removed.length > 0) {
-    await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder]);
-  }
+  if (!isBuilt) await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder]);
   await build({
     entryPoints: ['measure', 'serve', 'load'].map((name) => `bench/${name}.ts`),
     outdir: built,

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cpus } from 'node:os';
 import { readFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { promisify } from 'node:util';
 import { type BundleSize, bundleSizes } from './bundle.ts';
 import { type PayloadName, payloadNames } from './payloads.ts';
 import { built } from './receivers.ts';
-import type { Row } from './rounds.ts';
+import type { Extent, Row } from './rounds.ts';
 
 const run = promisify(execFile);
 
@@ -14,8 +14,8 @@ export interface HttpRow {
   readonly floor: number;
   readonly receive: number;
   readonly ratio: number;
-  readonly lowest: number;
-  readonly highest: number;
+  readonly low: number;
+  readonly high: number;
   readonly busy: number;
 }
 
@@ -26,36 +26,43 @@ export interface Results {
   readonly bundles: readonly BundleSize[];
 }
 
-/** How much is measured: rounds, and deliveries of each candidate in a round. */
-interface Extent {
-  readonly rounds: number;
-  readonly counts: Readonly<Record<PayloadName, number>>;
-  readonly httpRounds: number;
-  readonly httpCounts: Readonly<Record<PayloadName, number>>;
+interface Extents {
+  readonly direct: Readonly<Record<PayloadName, Extent>>;
+  readonly http: Readonly<Record<PayloadName, Pick<Extent, 'rounds' | 'count'>>>;
 }
 
-export const extents: { readonly full: Extent; readonly quick: Extent } = {
+/** How much is measured: enough for two digits, or just enough to see that it works. */
+export const extents: { readonly full: Extents; readonly quick: Extents } = {
   full: {
-    rounds: 31,
-    counts: { 'passto-pay-success': 5000, 'evo-like-payment': 1000 },
-    httpRounds: 21,
-    httpCounts: { 'passto-pay-success': 6000, 'evo-like-payment': 3000 },
+    direct: {
+      'passto-pay-success': { passes: 5, rounds: 100, count: 50, before: 25_000 },
+      'evo-like-payment': { passes: 5, rounds: 100, count: 15, before: 2_500 },
+    },
+    http: {
+      'passto-pay-success': { rounds: 80, count: 1000 },
+      'evo-like-payment': { rounds: 80, count: 500 },
+    },
   },
   quick: {
-    rounds: 3,
-    counts: { 'passto-pay-success': 100, 'evo-like-payment': 50 },
-    httpRounds: 2,
-    httpCounts: { 'passto-pay-success': 200, 'evo-like-payment': 100 },
+    direct: {
+      'passto-pay-success': { passes: 1, rounds: 3, count: 10, before: 10 },
+      'evo-like-payment': { passes: 1, rounds: 3, count: 10, before: 10 },
+    },
+    http: {
+      'passto-pay-success': { rounds: 2, count: 64 },
+      'evo-like-payment': { rounds: 2, count: 64 },
+    },
   },
 };
 
 /** One after the other: two at a time would take the processor from each other. */
-export async function runAll({ rounds, counts, httpRounds, httpCounts }: Extent): Promise<Results> {
+export async function runAll(extent: Extents): Promise<Results> {
   const rows = {} as Record<PayloadName, Row[]>;
   const http = {} as Record<PayloadName, HttpRow>;
   for (const name of payloadNames) {
-    rows[name] = await child('measure', [name, rounds, counts[name]]);
-    http[name] = await child('load', [name, httpRounds, httpCounts[name]]);
+    const { passes, rounds, count, before } = extent.direct[name];
+    rows[name] = await child('measure', [name, passes, rounds, count, before]);
+    http[name] = await child('load', [name, extent.http[name].rounds, extent.http[name].count]);
   }
   return { versions: await versions(), rows, http, bundles: await bundleSizes() };
 }

@@ -17,9 +17,9 @@ const standardKey = Buffer.from(keys.standard.slice('whsec_'.length), 'base64');
 
 /** How a provider signs, and what a handler of it does at the very least: the floor, written by hand. */
 export interface Scheme {
-  sign(body: Buffer, id: string, seconds: number): Record<string, string>;
+  readonly sign: (body: Buffer, id: string, seconds: number) => Record<string, string>;
   /** Rejects a delivery that is not genuine. */
-  floor(request: WebhookRequest): Promise<void>;
+  readonly floor: (request: WebhookRequest) => Promise<void>;
 }
 
 async function handler(_payload: unknown): Promise<void> {}

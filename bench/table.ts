@@ -16,7 +16,7 @@ const shown = [
 /** The results as Markdown, as they stand in bench/README.md. */
 export function renderTable(results: Results): string {
   const lines = [
-    '| × floor, median (lowest–highest) | 1 KB | aim | 10 KB | aim | bundle |',
+    '| × floor | 1 KB | aim | 10 KB | aim | bundle, gzipped |',
     '| --- | --- | --- | --- | --- | --- |',
     ...shown.map(({ name, aims, bundle }) =>
       row([
@@ -31,19 +31,25 @@ export function renderTable(results: Results): string {
       '',
     ]),
   ];
-  return [...lines, '', ...floors(results), '', ...whereBytesGo(results), '', `${results.versions.join(' · ')}.`].join(
-    '\n',
-  );
+  return [
+    ...lines,
+    '',
+    ...floors(results),
+    '',
+    ...whereBytesGo(results),
+    '',
+    `${results.versions.join(' · ')}.`,
+  ].join('\n');
 }
 
 function ratio({ rows }: Results, payload: PayloadName, name: string): string {
   const found = rows[payload].find((each) => each.name === name);
   if (!found) throw new Error(`Expected a row "${name}" but there is none`);
-  return `${fixed(found.ratio)} (${fixed(found.lowest)}–${fixed(found.highest)})`;
+  return `**${fixed(found.ratio)}** (${fixed(found.low)}–${fixed(found.high)}), Σ ${fixed(found.total)}`;
 }
 
-function httpRatio({ ratio: median, lowest, highest }: HttpRow): string {
-  return `${fixed(median)} (${fixed(lowest)}–${fixed(highest)})`;
+function httpRatio({ ratio: median, low, high }: HttpRow): string {
+  return `**${fixed(median)}** (${fixed(low)}–${fixed(high)})`;
 }
 
 function bundleText({ bundles }: Results, name: string | undefined): string {
@@ -100,4 +106,7 @@ function whereBytesGo({ bundles }: Results): string[] {
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const fixed = (value: number): string => value.toFixed(2);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
-const whole = (value: number): string => Math.round(value).toString().replace(/\B(?=(\d{3})+$)/g, ',');
+const whole = (value: number): string =>
+  Math.round(value)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ',');

@@ -6,7 +6,7 @@ import { byCodeUnit, type Json, joinPointer, pointerSteps, valueAt } from './jso
 import type { Header, Message } from './model.ts';
 import { type Field, fieldsOf, isEmbedded, type Schemas } from './schemas.ts';
 import type { BuiltSignature } from './signatures.ts';
-import { unsignedFields } from './unsigned.ts';
+import { isSigned, unsignedFields } from './unsigned.ts';
 
 const covered = new Set(
   'name title summary description headers payload contentType examples traits tags externalDocs'.split(' '),
@@ -40,7 +40,7 @@ export function buildMessage(context: Context, given: Given, schemas: Schemas): 
     at: pointer,
     doc: docOf(wholeAt(context, pointer)),
     summary: textMember(context, pointer, 'title') || textMember(context, pointer, 'summary') || name,
-    idempotencyKey: idempotencyKeyOf(context, given, { fields: pointersOf(() => true), sensitive }),
+    idempotencyKey: idempotencyKeyOf(context, given, { fields: pointersOf(() => true), sensitive, embedded }),
     volatile: marked('x-volatile'),
     sensitive,
     unsigned: signature
@@ -86,7 +86,7 @@ export function decodedExample(example: Json, embedded: readonly string[]): Json
 function idempotencyKeyOf(
   context: Context,
   { name, pointer, operationAt, signature }: Given,
-  { fields, sensitive }: { fields: readonly string[]; sensitive: readonly string[] },
+  { fields, sensitive, embedded }: Readonly<Record<'fields' | 'sensitive' | 'embedded', readonly string[]>>,
 ): string[] {
   const own = memberAt(context, pointer, 'x-idempotency-key');
   const at = own ?? memberAt(context, operationAt, 'x-idempotency-key');
@@ -107,7 +107,7 @@ function idempotencyKeyOf(
       report(context, 'idempotency-key-sensitive', place, { source, name });
     }
     // Where nothing is known of the signature, nothing is known of what it covers.
-    if (signature?.isKnown && !signature.covers(parsed)) {
+    if (signature?.isKnown && !isSigned(parsed, embedded, signature.covers)) {
       report(context, 'idempotency-key-unsigned', place, { source, name });
     }
   });

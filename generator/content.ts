@@ -1,7 +1,7 @@
 import type { Content } from '@hookwright/runtime';
 import { type Context, memberAt, objectAt, report, textMember } from './context.ts';
 import { joinPointer } from './json.ts';
-import { fieldsOf } from './schemas.ts';
+import { fieldsOf, isEmbedded } from './schemas.ts';
 
 const contents: readonly (readonly [Content, RegExp])[] = [
   ['json', /^application\/([a-z0-9.-]+\+)?json(\s*;.*)?$/i],
@@ -42,7 +42,11 @@ function contentOfMessage(context: Context, pointer: string): Content {
 /** A form and flat XML carry nothing but texts. */
 function checkTexts(context: Context, pointer: string, content: Content): void {
   const payload = memberAt(context, pointer, 'payload');
-  for (const { pointer: field, schema } of payload === undefined ? [] : fieldsOf(context, payload)) {
+  const fields = payload === undefined ? [] : fieldsOf(context, payload);
+  // What is in a text that holds JSON may be anything.
+  const texts = fields.filter(({ schema }) => isEmbedded(schema)).map((field) => field.pointer);
+  for (const { pointer: field, schema } of fields) {
+    if (texts.some((text) => field === text || field.startsWith(`${text}/`)) && !isEmbedded(schema)) continue;
     const types = [schema.type ?? []].flat();
     const isItem = field.endsWith('/*');
     const allowed = isItem ? ['string'] : ['string', 'array'];

@@ -41,7 +41,7 @@ const members: Partial<Record<Kind, Record<string, Kind>>> = {
     ...kinds('schemas', 'properties patternProperties definitions $defs dependentSchemas'),
     ...kinds(
       'schema',
-      'items additionalItems additionalProperties propertyNames contains not if then else schema',
+      'contentSchema items additionalItems additionalProperties propertyNames contains not if then else schema',
     ),
     ...kinds('schema', 'allOf anyOf oneOf prefixItems'),
     ...kinds('data', 'const default enum example examples'),

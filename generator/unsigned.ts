@@ -17,13 +17,20 @@ export function unsignedFields({ fields, embedded, signature, covers }: Given): 
     (field) => !fields.some((other) => other.startsWith(`${field}/`)),
   );
   const isCovered = (leaf: string): boolean =>
-    [leaf, ...embedded.filter((text) => leaf.startsWith(`${text}/`))].some((pointer) =>
-      covers({ from: 'payload', steps: pointerSteps(pointer) }),
-    );
+    isSigned({ from: 'payload', steps: pointerSteps(leaf) }, embedded, covers);
   if (covers({ from: 'payload', steps: [] })) return [];
   const open = leaves.filter((leaf) => !signature.includes(leaf) && !isCovered(leaf));
   const widest = open.map((leaf) => widestWithin(leaf, leaves, open));
   return [...new Set(widest)].sort();
+}
+
+/** True for a value that is signed, or that stands in a text that is. */
+export function isSigned(source: Source, embedded: readonly string[], covers: Given['covers']): boolean {
+  if (covers(source) || source.from !== 'payload') return covers(source);
+  const pointer = joinPointer('', ...source.steps);
+  return embedded.some(
+    (text) => pointer.startsWith(`${text}/`) && covers({ from: 'payload', steps: pointerSteps(text) }),
+  );
 }
 
 /** The outermost object around a leaf of which every leaf is open too. */

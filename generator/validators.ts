@@ -104,11 +104,10 @@ function addKeywords(ajv: Ajv, functionOf: (ref: string) => Name): void {
     code(cxt) {
       cxt.gen.forIn('key', cxt.data, (key) => {
         const unknown = (cxt.schema as string[]).map((name) => _`${key} !== ${name}`);
-        const step = _`${key}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
         cxt.gen.if(
           unknown.reduce((all, each) => _`${all} && ${each}`, _`true`),
           () => {
-            drift(cxt, _`${pointerOf(cxt)} + "/" + ${step}`, 'unknown-field');
+            cxt.gen.code(_`this.drift(${pointerOf(cxt)}, ${'unknown-field'}, ${key})`);
           },
         );
       });
@@ -145,7 +144,12 @@ function selfContained(source: string): { code: string; helpers: string[] } {
     );
   const foreign = /\brequire\("[^"]*"\)/.exec(code);
   if (foreign) throw new Error(`ajv's code asks for a module that is not ours: ${foreign[0]}`);
-  return { code: withoutUnused(code).trim(), helpers: [...new Set(helpers)].sort() };
+  return { code: withoutKeys(withoutUnused(code)).trim(), helpers: [...new Set(helpers)].sort() };
+}
+
+/** The key of a map is text of the payload: in a pointer stands `*` for it. */
+function withoutKeys(code: string): string {
+  return code.replace(/"\/" \+ key\d+\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, '"/*"');
 }
 
 /** ajv keeps a copy of every schema; one that its code does not look at is dropped. */

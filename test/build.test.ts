@@ -54,7 +54,8 @@ components:
       payload:
         type: object
         properties:
-          id: { type: string, x-sensitive: true, x-evidence: { level: unknown, source: page, note: Nobody says. } }
+          id: { type: string, x-evidence: { level: unknown, source: page, note: Nobody says. } }
+          pin: { type: string, x-sensitive: true }
           of: { $ref: '#/components/schemas/paid-by' }
   schemas:
     paid-by: { type: array, items: [{ type: string }], additionalItems: { $ref: '#/components/schemas/paid-by' } }
@@ -80,14 +81,17 @@ test('a document, and the whole of its Model', async () => {
       {
         name: 'secret',
         doc: '',
-        recipe: { at: 'header s', algorithm: 'hmac-sha256', encoding: 'hex', key: 'utf8', message: '{body}' },
+        recipe: { at: 'header s', algorithm: 'hmac-sha256', encoding: 'hex', message: '{body}' },
       },
     ],
+    channelsBy: null,
     channels: [
       {
         name: 'in',
         doc: '',
         method: 'POST',
+        address: null,
+        content: 'json',
         signature: 'secret',
         signsUrl: false,
         messageName: null,
@@ -106,7 +110,10 @@ test('a document, and the whole of its Model', async () => {
             summary: 'paid',
             idempotencyKey: ['payload /id'],
             volatile: [],
-            sensitive: ['/id'],
+            sensitive: ['/pin'],
+            unsigned: [],
+            embedded: [],
+            integers: {},
             payload: 'Paid',
             validator: 'paid',
           },
@@ -120,11 +127,8 @@ test('a document, and the whole of its Model', async () => {
         schema: {
           type: 'object',
           properties: {
-            id: {
-              type: 'string',
-              'x-sensitive': true,
-              description: 'Not documented: Nobody says.\n\nSensitive: it must not be printed.',
-            },
+            id: { type: 'string', description: 'Not documented: Nobody says.' },
+            pin: { type: 'string', 'x-sensitive': true, description: 'Sensitive: it must not be printed.' },
             of: { $ref: '#/schemas/PaidBy' },
           },
         },

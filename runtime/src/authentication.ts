@@ -25,8 +25,9 @@ export interface AuthenticationOptions {
   readonly deadlineMs: number;
 }
 
-/** @throws WebhookError that is answered with `refused`, or with `later` where keys or verifier fail. */
-export type Authenticate = (request: SignedRequest) => Verified | Promise<Verified>;
+/** Gives or throws a WebhookError that is answered with `refused`, or with `later` where keys or verifier fail. */
+export type Authenticate = (request: SignedRequest) => Outcome | Promise<Outcome>;
+type Outcome = Verified | WebhookError;
 
 /** @throws TypeError for options that leave open what makes a delivery genuine, and for a key that cannot be one. */
 export function createAuthentication(
@@ -61,18 +62,18 @@ function byVerifier(verifier: Verifier, deadlineMs: number): Authenticate {
     late: 'verifier-failed',
   } as const;
   return async (request) => {
-    const outcome = await withDeadline(asked, (signal) => verifier(request, { signal })).catch(unwrapped);
+    const outcome = await withDeadline(asked, (context) => verifier(request, context)).catch(unwrapped);
     if (outcome === false) {
       throw new WebhookError(
         'signature-wrong',
         'Expected a genuine delivery but `verifier` says that it is none',
       );
     }
-    // A verifier that forgets to answer has verified nothing.
-    if (outcome === undefined || outcome === null) {
+    // A verifier that gives anything else, an empty text or nothing, has verified nothing.
+    if (outcome !== true && (typeof outcome !== 'object' || outcome === null)) {
       throw new WebhookError(
         'verifier-failed',
-        'Expected `verifier` to resolve to true, false or what it verified but it is nothing',
+        'Expected `verifier` to resolve to true, false or what it verified but it is none of them',
       );
     }
     return outcome === true ? {} : outcome;
@@ -102,27 +103,35 @@ function byKeyFunction(
     return loaded;
   }
 
+  /** A key that cannot be one is the caller's mistake, not the sender's. */
+  function loadAll(entries: readonly KeyEntry[]): LoadedKeys {
+    try {
+      return merged(entries.map(load));
+    } catch {
+      const cause = reasonOf(() => check.load(entries));
+      throw new WebhookError('keys-failed', 'Expected keys that can be keys of the recipe but one cannot', {
+        cause,
+      });
+    }
+  }
+
   return async (request) => {
     const { url, headers } = request;
     const found = await withDeadline(asked, () => keys({ keyId: check.keyIdOf(request), url, headers }));
     if (!Array.isArray(found) || found.length === 0) {
       throw new WebhookError('key-unknown', 'Expected a delivery that a key is known for but there is none');
     }
-    return check.verify(
-      request,
-      merged((found as readonly KeyEntry[]).map((entry) => loading(() => load(entry)))),
-    );
+    return check.verify(request, loadAll(found as readonly KeyEntry[]));
   };
 }
 
-/** A key that cannot be one is the caller's mistake, not the sender's. */
-function loading<T>(load: () => T): T {
+/** What a function throws: of a whole list, with the place in it. */
+function reasonOf(run: () => unknown): unknown {
   try {
-    return load();
-  } catch (cause) {
-    throw new WebhookError('keys-failed', 'Expected keys that can be keys of the recipe but one cannot', {
-      cause,
-    });
+    run();
+    return undefined;
+  } catch (error) {
+    return error;
   }
 }
 

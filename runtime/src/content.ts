@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { WebhookError } from './errors.ts';
-import { isUnsafe } from './json.ts';
+import { isUnsafe, mayBeRounded } from './json.ts';
 import { parsePointer, valueAt } from './pointer.ts';
 import { headerOf, type WebhookRequest } from './request.ts';
 import { describe, type Source } from './template.ts';
@@ -28,58 +28,79 @@ function queryValueOf({ url }: WebhookRequest, name: string): string | undefined
 }
 
 /**
- * `provider/channel/value…`, each part percent-encoded: two different lists never give one key.
+ * `provider/channel/value…`: a scope that is percent-encoded already, and values, each percent-encoded, so that two different
+ * lists never give one key.
  * @throws WebhookError `idempotency-key-missing` where a value is absent or empty: it must never become the text "undefined".
  */
-export function idempotencyKeyOf(
-  scope: readonly string[],
-  sources: readonly Source[],
-  content: Content,
-): string {
-  const values = sources.map((source) => {
+export function idempotencyKeyOf(scope: string, sources: readonly Source[], content: Content): string {
+  let key = scope;
+  for (const source of sources) {
     const value = valueOf(source, content);
-    if (value !== undefined && value !== '') return value;
-    throw new WebhookError(
-      'idempotency-key-missing',
-      `Expected ${describe(source)}, a part of the idempotency key, but it is not there`,
-    );
-  });
-  return [...scope, ...values].map(percentEncode).join('/');
+    if (value === undefined || value === '') {
+      throw new WebhookError(
+        'idempotency-key-missing',
+        `Expected ${describe(source)}, a part of the idempotency key, but it is not there`,
+      );
+    }
+    key += `/${percentEncode(value)}`;
+  }
+  return key;
 }
 
 /** Half a surrogate pair has no percent-encoding. */
 export function percentEncode(text: string): string {
+  // Most keys have nothing to encode.
+  if (/^[\w.-]*$/.test(text)) return text;
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
-/** SHA-256 of a value without its volatile parts and without regard to the order of members, in hex. */
-export function digestOf(value: unknown, volatile: readonly string[]): string {
-  const drop = volatile.map(parsePointer);
-  return createHash('sha256')
-    .update(JSON.stringify(settled(value, drop)) ?? '')
-    .digest('hex');
+/** What a digest leaves out: the members by their names, and of those that stay what is left out within. `*` is any member. */
+export type Dropped = ReadonlyMap<string, Dropped | 'whole'>;
+
+/** Pointers as a tree. */
+export function droppedBy(pointers: readonly string[]): Dropped {
+  return treeOf(pointers.map(parsePointer));
 }
 
-/** The value with sorted members and without those that a path leads to; `*` in a path is any member. */
-function settled(value: unknown, drop: readonly (readonly string[])[]): unknown {
-  if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value !== 'object' || value === null) return value;
-  const under = (name: string): string[][] =>
-    drop.filter(([first]) => first === name || first === '*').map((steps) => steps.slice(1));
-  const isDropped = (name: string): boolean => under(name).some((steps) => steps.length === 0);
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => (isDropped(`${index}`) ? [] : [settled(item, under(`${index}`))]));
-  }
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .filter(([name]) => !isDropped(name))
-      .map(([name, member]) => [name, settled(member, under(name))]),
+function treeOf(paths: readonly (readonly string[])[]): Dropped {
+  const names = new Set(paths.map(([first]) => first!));
+  return new Map(
+    [...names].map((name) => {
+      const under = paths.filter(([first]) => first === name).map((steps) => steps.slice(1));
+      return [name, under.some((steps) => steps.length === 0) ? 'whole' : treeOf(under)];
+    }),
   );
 }
 
-/** True where any integer of a value may have been rounded. */
-export function holdsUnsafe(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return isUnsafe(value);
-  return Object.values(value).some(holdsUnsafe);
+/**
+ * SHA-256 of a value without its volatile parts and without regard to the order of members, in hex. Undefined where a
+ * number of it may have been rounded: it is then to be read exactly.
+ */
+export function digestOf(value: unknown, volatile: Dropped): string | undefined {
+  const writing: Writing = { isRounded: false };
+  const text = written(value, [volatile], writing);
+  return writing.isRounded ? undefined : hash('sha256', text, 'hex');
 }
+
+interface Writing {
+  isRounded: boolean;
+}
+
+/** One text for each value: kinds have their letters and texts their lengths, so that no two values have the same. */
+function written(value: unknown, drop: readonly Dropped[], writing: Writing): string {
+  if (typeof value === 'string') return `s${value.length}:${value}`;
+  if (mayBeRounded(value)) writing.isRounded = true;
+  if (typeof value !== 'object' || value === null) return `v${String(value)};`;
+  const isList = Array.isArray(value);
+  const members = value as Readonly<Record<string, unknown>>;
+  let text = isList ? '[' : '{';
+  for (const name of isList ? Object.keys(value) : Object.keys(value).sort()) {
+    const within = drop.length === 0 ? drop : drop.flatMap((tree) => [tree.get(name), tree.get('*')]);
+    if (within.some((tree) => tree === 'whole')) continue;
+    if (!isList) text += `${name.length}:${name}`;
+    text += written(members[name], within.filter(isTree), writing);
+  }
+  return text + (isList ? ']' : '}');
+}
+
+const isTree = (tree: Dropped | 'whole' | undefined): tree is Dropped => typeof tree === 'object';

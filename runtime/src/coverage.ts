@@ -76,19 +76,19 @@ function covers(part: Part, value: Value): boolean {
   }
 }
 
-function coversByParameters({ scope, only, except, object, pair }: ParsedParameters, value: Value): boolean {
+function coversByParameters(parameters: ParsedParameters, value: Value): boolean {
+  const { scope, only, except, object, lists, pair } = parameters;
   const isWhole = pair.some(
     (piece) =>
       piece.from === 'named' && piece.named === 'value' && piece.transforms.every(({ isLossy }) => !isLossy),
   );
-  if (!isWhole) return false;
-  return scope.some((source) => {
-    const rest = within(source, value);
-    const [name, ...nested] = rest ?? [];
-    if (name === undefined || except.has(name) || (only !== undefined && !name.startsWith(only)))
-      return false;
-    return nested.length === 0 || (object !== undefined && object !== 'omitted');
-  });
+  // Of several objects the last one's value counts, so that a value of another may not be what is signed.
+  const last = scope.at(-1);
+  if (!isWhole || !last) return false;
+  const [name, ...nested] = within(last, value) ?? [];
+  if (name === undefined || except.has(name) || (only !== undefined && !name.startsWith(only))) return false;
+  const isItem = nested.length === 1 && (lists === 'each' || lists === 'comma');
+  return nested.length === 0 || isItem || (object !== undefined && object !== 'omitted');
 }
 
 /** The steps from an object to a value in it. */

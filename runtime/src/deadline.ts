@@ -1,4 +1,5 @@
 import { WebhookError, type WebhookErrorCode } from './errors.ts';
+import { expectWithin } from './within.ts';
 
 /** What is waited for, in words, and the codes of its two failures. */
 export interface Awaited {
@@ -10,29 +11,54 @@ export interface Awaited {
   readonly late: WebhookErrorCode;
 }
 
+/** What tells a user's function that its time is up. The signal is made when somebody asks for it. */
+export type Aborting = Pick<AbortController, 'signal'>;
+
 /**
  * Runs what is not ours, a handler, a hook or a store, with a deadline that it is told of by an AbortSignal.
- * @throws WebhookError where it throws, or does not end in time.
+ * Rejects with a WebhookError where it throws, or does not end in time.
  */
-export async function withDeadline<T>(
-  { name, deadlineMs, failed, late }: Awaited,
-  run: (signal: AbortSignal) => T | Promise<T>,
-): Promise<T> {
-  const controller = new AbortController();
-  const timeout = new WebhookError(late, `Expected ${name} to end within ${deadlineMs} ms but it did not`);
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      controller.abort(timeout);
-      reject(timeout);
-    }, deadlineMs);
+export function withDeadline<T>(awaited: Awaited, run: (aborting: Aborting) => T | Promise<T>): Promise<T> {
+  const { name, deadlineMs, failed, late } = awaited;
+  return new Promise<T>((resolve, reject) => {
+    const controller = new AbortController();
+    const end = expectWithin(deadlineMs, () => {
+      const error = new WebhookError(late, `Expected ${name} to end within ${deadlineMs} ms but it did not`);
+      controller.abort(error);
+      reject(error);
+    });
+    const fail = (cause: unknown): void => {
+      end();
+      reject(new WebhookError(failed, `Expected ${name} to resolve but it threw`, { cause }));
+    };
+    const finish = (value: T): void => {
+      end();
+      resolve(value);
+    };
+    try {
+      const result = run(controller);
+      if (isThenable(result)) result.then(finish, fail);
+      else finish(result);
+    } catch (cause) {
+      fail(cause);
+    }
   });
+}
+
+/**
+ * The same for what may answer at once: then nothing is waited for.
+ * @throws WebhookError where it throws.
+ */
+export function answered<T>(awaited: Awaited, run: () => T | Promise<T>): T | Promise<T> {
+  let answer: T | Promise<T>;
   try {
-    return await Promise.race([Promise.resolve(controller.signal).then(run), deadline]);
+    answer = run();
   } catch (cause) {
-    if (cause === timeout) throw timeout;
-    throw new WebhookError(failed, `Expected ${name} to resolve but it threw`, { cause });
-  } finally {
-    clearTimeout(timer);
+    throw new WebhookError(awaited.failed, `Expected ${awaited.name} to resolve but it threw`, { cause });
   }
+  return isThenable(answer) ? withDeadline(awaited, () => answer) : answer;
+}
+
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }

@@ -42,13 +42,19 @@ export class WebhookError extends Error {
   readonly answer: number | 'refused' | 'later';
 
   constructor(code: WebhookErrorCode, text: string, options?: ErrorOptions) {
+    const { stackTraceLimit } = Error;
+    // Whoever sends forgeries decides how many there are: a stack that shows the receiver is not worth its time.
+    if (answers[code] === 'refused') Error.stackTraceLimit = 0;
     super(`[${code}] ${text}`, options);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'WebhookError';
     this.code = code;
     this.answer = answers[code];
-    Object.defineProperty(this, brand, { value: true });
   }
 }
+
+// On the prototype: a property of each error would cost as much as the error.
+Object.defineProperty(WebhookError.prototype, brand, { value: true });
 
 /** Recognises a WebhookError by its brand: two versions of the runtime may live in one process. */
 export function isWebhookError(value: unknown): value is WebhookError {

@@ -29,6 +29,8 @@ export function answerIncoming(
   { request, response, url, body, fix }: Incoming,
 ): void {
   if (body instanceof Uint8Array) return receiveBody(body);
+  // Somebody has read to the end, but there was nothing that they could take.
+  if (request.readableEnded && hadNoBody(request)) return receiveBody(new Uint8Array());
   readBody(body, { limitBytes: receiver.limitBytes, timeoutMs: bodyTimeoutMs }, fix, receiveBody);
 
   function receiveBody(outcome: BodyOutcome): void {
@@ -46,13 +48,22 @@ export function answerIncoming(
   }
 }
 
+/** RFC 9112, section 6.3: a request that announces no body has none. */
+function hadNoBody({ headers, httpVersionMajor }: IncomingMessage): boolean {
+  const { 'transfer-encoding': encoding, 'content-length': length = '0' } = headers;
+  return httpVersionMajor === 1 && encoding === undefined && length === '0';
+}
+
 function write(response: ServerResponse, { status, headers, body }: Acknowledgement): void {
   // A framework may have given up and answered already.
   if (response.headersSent) return;
+  // A flat list: it is written in half the time of an object that is put together for it.
+  const lines: string[] = [];
+  for (const name of Object.keys(headers)) lines.push(name, headers[name]!);
   // RFC 9110, section 8.6: an answer that cannot have a body has no length either.
-  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };
+  if (status !== 204) lines.push('content-length', String(Buffer.byteLength(body)));
   try {
-    response.writeHead(status, { ...headers, ...length }).end(body);
+    response.writeHead(status, lines).end(body);
   } catch {
     response.destroy();
   }

@@ -109,14 +109,32 @@ export function writeJson(node: JsonNode, isSorted = false): string {
   return `{${members.join(',')}}`;
 }
 
-/** The same, with a bigint for every integer beyond 2^53. */
+/** The same, with a bigint for every integer beyond 2^53, and its text for any other number that JSON.parse may have rounded. */
 export function exactValueOfNode(node: JsonNode): unknown {
   if (node.type === 'array') return node.items.map(exactValueOfNode);
   if (node.type === 'object') {
     return Object.fromEntries([...node.members].map(([name, member]) => [name, exactValueOfNode(member)]));
   }
   const value = valueOfNode(node);
-  return isUnsafe(value) && /^-?\d+$/.test(node.text) ? BigInt(node.text) : value;
+  return mayBeRounded(value) ? (integerOf(node.text) ?? node.text) : value;
+}
+
+/** `9007199254740993`, `1e20` and `2.0` are integers; undefined for what is none, or has more than 400 digits. */
+function integerOf(text: string): bigint | undefined {
+  const [, sign, whole, fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  const shift = Number(exponent) - fraction.length;
+  if (whole === undefined || Math.abs(shift) > 400) return undefined;
+  const digits = whole + fraction;
+  if (shift >= 0) return BigInt(sign + digits + '0'.repeat(shift));
+  const [kept, cut] = [digits.slice(0, shift), digits.slice(shift)];
+  return /^0*$/.test(cut) ? BigInt(sign + (kept || '0')) : undefined;
+}
+
+/** True for a number that JSON.parse may have rounded: a double carries any 15 digits. */
+export function mayBeRounded(value: unknown): boolean {
+  if (typeof value !== 'number') return false;
+  return Number.isInteger(value) ? !Number.isSafeInteger(value) : String(value).length > 15;
 }
 
 /** True for an integer that JSON.parse may have rounded. */

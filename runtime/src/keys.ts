@@ -1,6 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, KeyObject } from 'node:crypto';
 import { decodeText } from './encoding.ts';
+import { createMac, type Mac } from './mac.ts';
 import type { KeyKind, ParsedScheme } from './parse-recipe.ts';
+import type { Algorithm } from './recipe.ts';
 
 /** A secret as the provider issued it, or a public key: PEM, a certificate, the Base64 of its SPKI form, or raw for Ed25519. */
 export type Key = string | Uint8Array | KeyObject;
@@ -20,10 +22,15 @@ export interface KeyHint {
 export type Keys =
   readonly KeyEntry[] | ((hint: KeyHint) => readonly KeyEntry[] | Promise<readonly KeyEntry[]>);
 
-/** A key in the form that the functions of node:crypto take fastest. */
+/** A key with all that can be worked out before the first delivery. */
 export interface Secret {
   readonly id: string | undefined;
-  readonly key: Buffer | KeyObject;
+  /** A half of a key pair; undefined for a secret. */
+  readonly key: KeyObject | undefined;
+  /** A secret; empty for a key pair. */
+  readonly bytes: Buffer;
+  /** What the recipe's algorithms make of a secret. */
+  readonly macs: ReadonlyMap<Algorithm, Mac>;
 }
 
 /** @throws TypeError for a key that cannot be one, by its place in the list or its id, never by its value. */
@@ -39,7 +46,7 @@ export function loadKeys(
     if (id === '') throw new TypeError(`keys[${index}] has an empty id`);
     if (isEmpty(key)) throw new TypeError(`${name} is empty: is its environment variable set?`);
     try {
-      return { id, key: loadKey(scheme, key, half) };
+      return { id, ...loadKey(scheme, key, half) };
     } catch {
       // Without `cause`: the library's own message may quote the key.
       throw new TypeError(`${name} is not ${wanted(scheme, half)}`);
@@ -71,14 +78,22 @@ function wanted({ algorithm, key }: ParsedScheme, half: 'public' | 'private'): s
     .replace('a Ed', 'an Ed');
 }
 
-function loadKey(scheme: ParsedScheme, key: Key, half: 'public' | 'private'): Buffer | KeyObject {
+function loadKey(scheme: ParsedScheme, key: Key, half: 'public' | 'private'): Omit<Secret, 'id'> {
   const { form, strip, digest } = scheme.key;
-  const { kind } = scheme.algorithm;
+  const { kind, allowed } = scheme.algorithm;
   const text = typeof key === 'string' && key.startsWith(strip) ? key.slice(strip.length) : key;
-  if (kind !== 'secret') return form === 'public' ? loadHalf(text, kind, half) : loadRaw(text, form, half);
-  const bytes = loadSecret(text, form);
-  if (bytes.length === 0) throw new TypeError('no bytes');
-  return digest ? createHash(digest).update(bytes).digest() : bytes;
+  if (kind !== 'secret') {
+    const loaded = form === 'public' ? loadHalf(text, kind, half) : loadRaw(text, form, half);
+    return { key: loaded, bytes: Buffer.alloc(0), macs: new Map() };
+  }
+  const secret = loadSecret(text, form);
+  if (secret.length === 0) throw new TypeError('no bytes');
+  const bytes = digest ? createHash(digest).update(secret).digest() : secret;
+  const macs = [...allowed.values()].flatMap((algorithm): [Algorithm, Mac][] => {
+    const mac = createMac(algorithm, bytes);
+    return mac ? [[algorithm, mac]] : [];
+  });
+  return { key: undefined, bytes, macs: new Map(macs) };
 }
 
 function loadSecret(key: Key, form: ParsedScheme['key']['form']): Buffer {

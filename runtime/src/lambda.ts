@@ -3,6 +3,7 @@ import { consumed, keptBytes } from './raw-body.ts';
 import type { Receiver } from './receiver.ts';
 import type { Headers } from './request.ts';
 
+type Value = string | readonly string[] | undefined;
 type Texts = Readonly<Record<string, string | undefined>>;
 type TextLists = Readonly<Record<string, readonly string[] | undefined>>;
 
@@ -78,24 +79,32 @@ function urlOf(path: string, query: string): string {
 
 function queryOf(event: LambdaEventV1Part): string {
   const parameters = event.multiValueQueryStringParameters ?? event.queryStringParameters ?? {};
-  return Object.entries(parameters)
-    .flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text] as const))
-    .map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
+  return Object.entries<Value>(parameters)
+    .flatMap(([name, value]) => listOf(value).map((text) => `${encode(name)}=${encode(text)}`))
     .join('&');
+}
+
+/** Half of a pair, which is no text of UTF-8, would throw. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 /** By lower-cased names; one that was sent twice keeps both its texts. */
 function headersOf(event: LambdaEventV1Part | LambdaEventV2Part): Headers {
   const sent = ('multiValueHeaders' in event && event.multiValueHeaders) || (event.headers ?? {});
   const headers = new Map<string, readonly string[]>();
-  for (const [name, value] of Object.entries<string | readonly string[] | undefined>(sent)) {
+  for (const [name, value] of Object.entries<Value>(sent)) {
     const key = name.toLowerCase();
-    headers.set(key, [...(headers.get(key) ?? []), ...[value ?? []].flat()]);
+    headers.set(key, [...(headers.get(key) ?? []), ...listOf(value)]);
   }
   if ('cookies' in event && event.cookies) headers.set('cookie', [event.cookies.join('; ')]);
   return Object.fromEntries(
-    [...headers].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+    [...headers].map(([name, texts]) => [name, texts.length === 1 ? texts[0] : texts]),
   );
+}
+
+function listOf(value: Value): readonly string[] {
+  return typeof value === 'string' ? [value] : (value ?? []);
 }
 
 function resultOf({ status, headers, body }: Acknowledgement): LambdaResult {

@@ -1,11 +1,14 @@
-import { withDeadline } from './deadline.ts';
+import { answered, withDeadline } from './deadline.ts';
 import { WebhookError } from './errors.ts';
-import type { Claim, HeldClaim, Idempotency } from './idempotency.ts';
+import type { Claim, ClaimRequest, Idempotency } from './idempotency.ts';
+import { createRenewal } from './renewal.ts';
 
 /** The identity of a delivery; without a key it is handled each time. */
 export interface Identity {
   readonly key: string | undefined;
-  readonly digest: string;
+  /** See `ClaimRequest`, of this and of the next. */
+  readonly digest: () => string;
+  readonly heldBytes: number;
 }
 
 interface OnceOptions {
@@ -29,6 +32,7 @@ export type Once = (
 export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOptions): Once {
   if (idempotency === 'none') return (_, work) => work();
   const store = idempotency;
+  const keep = createRenewal(store, leaseMs);
   const asked = {
     name: 'the idempotency store',
     deadlineMs,
@@ -36,13 +40,27 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     late: 'store-failed',
   } as const;
 
+  /** A claim that comes when nobody waits for it any more is given back: the next delivery shall have it. */
+  function claimOnce(request: ClaimRequest): Claim | Promise<Claim> {
+    let isLate = false;
+    const claimed = answered(asked, () => {
+      const answer = store.claim(request);
+      return answer instanceof Promise ? answer.then(giveBack) : answer;
+    });
+    if (claimed instanceof Promise) claimed.catch(() => (isLate = true));
+    return claimed;
+
+    function giveBack(claim: Claim): Claim {
+      if (isLate && claim.state === 'claimed') void store.release({ key: request.key, token: claim.token });
+      return claim;
+    }
+  }
+
   /** The first claim that is not of a delivery in progress; after `waitMs` the provider shall come again. */
-  async function claimPatiently(request: { key: string; digest: string }): Promise<Claim> {
+  async function claimPatiently(request: ClaimRequest): Promise<Claim> {
     let pauseMs = 25;
     const until = Date.now() + waitMs;
     for (;;) {
-      const claim = await withDeadline(asked, () => store.claim({ ...request, leaseMs }));
-      if (claim.state !== 'in-progress') return claim;
       if (Date.now() + pauseMs > until) {
         throw new WebhookError(
           'delivery-in-progress',
@@ -51,14 +69,19 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
       }
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       pauseMs = Math.min(pauseMs * 2, 400);
+      const claim = await claimOnce(request);
+      if (claim.state !== 'in-progress') return claim;
     }
   }
 
-  return async function once({ key, digest }, work, conflict) {
+  return async function once({ key, digest, heldBytes }, work, conflict) {
     if (key === undefined) return await work();
-    const claim = await claimPatiently({ key, digest });
+    const request = { key, digest, heldBytes, leaseMs };
+    let claim = claimOnce(request);
+    if (claim instanceof Promise) claim = await claim;
+    if (claim.state === 'in-progress') claim = await claimPatiently(request);
     if (claim.state !== 'claimed') {
-      if (claim.digest === digest) return;
+      if (claim.digest === digest()) return;
       return await conflict(
         new WebhookError(
           'delivery-conflict',
@@ -67,7 +90,7 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
       );
     }
     const held = { key, token: claim.token };
-    const stopRenewing = renewWhileWorking(store, held, leaseMs);
+    const stopRenewing = keep(held);
     try {
       await work();
     } catch (error) {
@@ -77,18 +100,7 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     } finally {
       stopRenewing();
     }
-    await withDeadline(asked, () => store.complete(held));
+    const completed = answered(asked, () => store.complete(held));
+    if (completed instanceof Promise) await completed;
   };
-}
-
-function renewWhileWorking(store: Idempotency, held: HeldClaim, leaseMs: number): () => void {
-  const timer = setInterval(
-    () =>
-      void Promise.resolve()
-        .then(() => store.renew(held, leaseMs))
-        .catch(() => false),
-    leaseMs / 3,
-  );
-  timer.unref();
-  return () => clearInterval(timer);
 }

@@ -47,7 +47,9 @@ export function withIntegers(
     const steps = parsePointer(pointer);
     return withMember(value, steps, (number, path) => {
       if (typeof number !== 'number' || !Number.isInteger(number)) return number;
-      const exact = Number.isSafeInteger(number) ? BigInt(number) : (valueAt(exactly(), path) as bigint);
+      const exact = Number.isSafeInteger(number) ? BigInt(number) : valueAt(exactly(), path);
+      if (typeof exact !== 'bigint')
+        throw malformed('Expected an integer that can be read exactly but it cannot');
       return wanted === 'bigint' ? exact : String(exact);
     });
   }, payload);

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { expectWithin } from './within.ts';
 import { WebhookError } from './errors.ts';
 
 /** What every adapter holds a body to. */
@@ -54,7 +55,7 @@ export function readBody(
   let size = 0;
   let open = true;
 
-  const timer = setTimeout(() => stop(tooSlow(limits)), limits.timeoutMs);
+  const arrived = expectWithin(limits.timeoutMs, () => stop(tooSlow(limits)));
   // All stay: an error that comes later must not end the process.
   stream.on('data', take).on('end', finish).on('error', hangUp).on('close', hangUp);
 
@@ -82,7 +83,7 @@ export function readBody(
   function settle(outcome: BodyOutcome): void {
     if (!open) return;
     open = false;
-    clearTimeout(timer);
+    arrived();
     done(outcome);
   }
 }

@@ -1,14 +1,16 @@
-import { digestOf, holdsUnsafe, idempotencyKeyOf, percentEncode, valueOf } from './content.ts';
+import { percentEncode, valueOf } from './content.ts';
 import { type Awaited, withDeadline } from './deadline.ts';
+import { deliveryOf, invalidOf, knownDeliveryOf } from './delivery.ts';
 import { isWebhookError, WebhookError } from './errors.ts';
+import { identityOf } from './identity.ts';
 import { createOnce, type Identity } from './once.ts';
-import type { InvalidDelivery, OtherDelivery, ReceiverOptions } from './options.ts';
+import type { ReceiverOptions } from './options.ts';
 import { parseExactly, parsePayload, withEmbedded, withIntegers } from './payload.ts';
 import type { Acknowledgement, Provider } from './provider.ts';
 import { createReporter, type Passage, startPassage } from './report.ts';
-import type { WebhookRequest } from './request.ts';
+import type { SignedRequest, WebhookRequest } from './request.ts';
 import { type AnyOptions, type KnownMessage, type Mount, type NamedHandler, settle } from './settings.ts';
-import { validate } from './validation.ts';
+import { validate, type Validator } from './validation.ts';
 
 /** Takes a delivery and gives the answer that the provider gets. Never rejects. */
 export interface Receiver {
@@ -30,29 +32,50 @@ export function createReceiver<const P extends Provider, Payloads>(
   // The one place where the types of a provider are let go: from here on a message is a name.
   const options = receiverOptions as unknown as AnyOptions;
   const { limitBytes = 1024 * 1024, deadlineMs = 10_000, waitMs = 3_000, publicUrl } = options;
-  const { mountOf, first } = settle(provider, options, deadlineMs);
+  const { mountOf, only, first } = settle(provider, options, deadlineMs);
   const once = createOnce({ idempotency: options.idempotency, leaseMs: deadlineMs * 2, deadlineMs, waitMs });
   const report = createReporter(options.onDelivery);
+  const clock = report ? () => performance.now() : () => 0;
+  const user = (name: string): Awaited => ({
+    name,
+    deadlineMs,
+    failed: 'handler-failed',
+    late: 'handler-timeout',
+  });
+  const hook = ({ code }: WebhookError): Awaited => user(`the hook for [${code}]`);
+  const otherwise = user('`otherwise`');
 
   async function receive(request: WebhookRequest): Promise<Acknowledgement> {
-    const passage = startPassage(request);
-    let answer: Acknowledgement;
+    const passage = startPassage(request, clock());
+    passage.mount = only;
     try {
-      await accept(passage, await authenticate(passage));
-      answer = (passage.known?.channel ?? passage.mount!.channel).acknowledgements.accepted;
+      const mount = enter(passage);
+      const asked = mount.authenticate(publicUrl === undefined ? request : withUrl(request, publicUrl));
+      const outcome = asked instanceof Promise ? await asked : asked;
+      passage.verifiedAt = clock();
+      if (isWebhookError(outcome)) return refuse(outcome, passage);
+      passage.verified = outcome;
+      await accept(passage, mount);
     } catch (cause) {
-      const error = asWebhookError(cause);
-      passage.error = error;
-      if (error.answer === 'refused') tell(options.onRefused, error, request);
-      else tell(options.onError ?? warn, error);
-      answer = acknowledge(error, passage);
+      return refuse(asWebhookError(cause), passage);
     }
+    const answer = (passage.known ?? passage.mount!).channel.acknowledgements.accepted;
     report?.(passage, answer);
     return answer;
   }
 
-  /** Nothing of a delivery is looked at before it is genuine, but where it belongs and how large it is. */
-  async function authenticate(passage: Passage): Promise<Mount> {
+  /** Anything but "accepted". */
+  function refuse(error: WebhookError, passage: Passage): Acknowledgement {
+    passage.error = error;
+    if (error.answer === 'refused') tell(options.onRefused, error, passage.request);
+    else tell(options.onError ?? warn, error);
+    const answer = acknowledge(error, passage);
+    report?.(passage, answer);
+    return answer;
+  }
+
+  /** Nothing of a delivery is looked at before it is genuine, but how large it is and where it belongs. */
+  function enter(passage: Passage): Mount {
     const { request } = passage;
     if (request.body.byteLength > limitBytes) {
       throw new WebhookError(
@@ -61,29 +84,24 @@ export function createReceiver<const P extends Provider, Payloads>(
       );
     }
     const mount = mountOf(request);
-    if (!mount)
-      throw new WebhookError('channel-unknown', 'Expected a path of one of the channels but it is of none');
+    if (!mount) {
+      throw new WebhookError('channel-unknown', 'Expected the path of a channel but it is that of none');
+    }
     passage.mount = mount;
-    const { method, url, headers, body } = request;
-    const verified = mount.authenticate(
-      publicUrl === undefined ? request : { method, url, headers, body, publicUrl },
-    );
-    passage.verified = verified instanceof Promise ? await verified : verified;
-    passage.verifiedAt = performance.now();
     return mount;
   }
 
   /** A genuine delivery; resolves when it may be acknowledged. */
-  async function accept(passage: Passage, mount: Mount): Promise<void> {
+  function accept(passage: Passage, mount: Mount): Promise<void> {
     let identity: Identity;
     try {
       read(passage, mount);
-      passage.key = keyOf(passage, mount);
-      identity = { key: passage.key, digest: contentDigest(passage, mount) };
+      identity = identityOf(passage, mount);
+      passage.key = identity.key;
     } catch (error) {
-      return await invalid(asWebhookError(error), passage);
+      return invalid(asWebhookError(error), passage);
     }
-    await once(
+    return once(
       identity,
       () => handle(passage, identity),
       (error) => conflict(error, passage),
@@ -106,60 +124,56 @@ export function createReceiver<const P extends Provider, Payloads>(
     passage.payload = withEmbedded(passage.payload, embedded);
   }
 
-  /**
-   * What no handler is for may lack its key. A message that the specification does not know has one where all
-   * that it knows have the same.
-   */
-  function keyOf(passage: Passage, { channelName, shared }: Mount): string | undefined {
-    const { known, verified } = passage;
-    const sources = (known ?? shared).idempotencyKey;
-    const isHandled = known !== undefined && known.handlers.length > 0;
-    if (!isHandled && !(sources.length > 0 && sources.every((source) => valueOf(source, passage))))
-      return undefined;
-    const tenant = verified.keyId === undefined ? [] : [verified.keyId];
-    return idempotencyKeyOf([provider.name, known?.channelName ?? channelName, ...tenant], sources, passage);
-  }
-
   async function handle(passage: Passage, identity: Identity): Promise<void> {
-    const { known, payload } = passage;
-    passage.handledFrom = performance.now();
+    const { known } = passage;
+    passage.handledFrom = clock();
     if (!known?.validator) {
       passage.reason = 'other';
-      return await withDeadline(user('`otherwise`'), async (signal) => {
-        await options.otherwise(otherDelivery(passage, signal));
-      });
+      await withDeadline(otherwise, (aborting) => options.otherwise(deliveryOf(passage, aborting)));
+      return;
     }
-    const { violations, drift } = validate(await known.validator, payload);
-    const [violation] = violations;
-    if (violation) {
-      const what = `${violation.instancePath} ${violation.message ?? violation.keyword}`.trimStart();
-      const error = new WebhookError('payload-invalid', `Expected a valid "${known.name}" but ${what}`);
-      return await invalid(error, passage);
-    }
-    if (known.integers) passage.payload = withIntegers(payload, known.integers, passage.exactly);
-    if (drift.length > 0) {
-      tell(options.onDrift, drift, completeDelivery(passage, known, new AbortController().signal));
+    const validator = known.validator.value ?? (await known.validator.promise);
+    try {
+      check(passage, known, validator);
+    } catch (error) {
+      return await invalid(asWebhookError(error), passage);
     }
     passage.reason = 'handled';
     await handleByAll(passage, known, identity);
   }
 
+  /** Holds a payload against its schema, and makes it what its type says. */
+  function check(passage: Passage, known: KnownMessage, validator: Validator): void {
+    const { payload, exactly } = passage;
+    const { violations, drift } = validate(validator, payload);
+    const [violation] = violations;
+    if (violation) {
+      const what = `${violation.instancePath} ${violation.message ?? violation.keyword}`.trimStart();
+      throw new WebhookError('payload-invalid', `Expected a valid "${known.name}" but ${what}`);
+    }
+    if (known.integers) passage.payload = withIntegers(payload, known.integers, exactly);
+    if (drift.length > 0) tell(options.onDrift, drift, knownDeliveryOf(passage, new AbortController()));
+  }
+
+  function handleByAll(passage: Passage, { handlers }: KnownMessage, identity: Identity): Promise<unknown> {
+    const run = ({ handler, awaited }: NamedHandler): Promise<unknown> =>
+      withDeadline(awaited, (aborting) => handler(knownDeliveryOf(passage, aborting)));
+    const [first] = handlers;
+    return first!.name === '' ? run(first!) : handleByEach(passage, handlers, identity, run);
+  }
+
   /** Of several handlers each has its own outcome: what has been done is not done again when another one failed. */
-  async function handleByAll(
+  async function handleByEach(
     passage: Passage,
-    known: KnownMessage,
+    handlers: readonly NamedHandler[],
     { key, digest }: Identity,
+    run: (handler: NamedHandler) => Promise<unknown>,
   ): Promise<void> {
-    const run = ({ name, handler }: NamedHandler): Promise<unknown> =>
-      withDeadline(user(`handlers["${known.name}"]${name && `.${name}`}`), (signal) =>
-        handler(completeDelivery(passage, known, signal)),
-      );
-    const [single] = known.handlers;
-    if (known.handlers.length === 1 && single?.name === '') return void (await run(single));
     const outcomes = await Promise.allSettled(
-      known.handlers.map((named) =>
+      handlers.map((named) =>
         once(
-          { key: `${key}#${percentEncode(named.name)}`, digest },
+          // Its digest is that of the message: the body that it holds is held anyway.
+          { key: `${key}#${percentEncode(named.name)}`, digest, heldBytes: 0 },
           async () => void (await run(named)),
           (error) => conflict(error, passage),
         ),
@@ -169,45 +183,25 @@ export function createReceiver<const P extends Provider, Payloads>(
     if (failed) throw failed.reason;
   }
 
-  function completeDelivery(passage: Passage, { name }: KnownMessage, signal: AbortSignal) {
-    return { ...otherDelivery(passage, signal), message: name, idempotencyKey: passage.key! };
-  }
-
-  function otherDelivery(passage: Passage, signal: AbortSignal): OtherDelivery {
-    return { ...invalidDelivery(passage), idempotencyKey: passage.key, signal };
-  }
-
-  function invalidDelivery({ request, payload, message, known, mount, verified }: Passage): InvalidDelivery {
-    const { headers, body } = request;
-    const channel = known?.channelName ?? mount!.channelName;
-    return { message, payload, channel, keyId: verified.keyId, headers, body };
-  }
-
   /** Hands what cannot be handled to the hook for it; without one the provider shall come again. */
   async function invalid(error: WebhookError, passage: Passage): Promise<void> {
     passage.reason = 'invalid';
-    passage.handledFrom ??= performance.now();
+    passage.handledFrom ??= clock();
     const { onInvalid } = options;
     if (!onInvalid) throw error;
-    await withDeadline(hook(error), () => onInvalid(error, invalidDelivery(passage)));
+    await withDeadline(hook(error), () => onInvalid(error, invalidOf(passage)));
   }
 
   async function conflict(error: WebhookError, passage: Passage): Promise<void> {
     passage.reason = 'conflict';
+    passage.handledFrom ??= clock();
     const { onConflict } = options;
     if (!onConflict) throw error;
-    await withDeadline(hook(error), (signal) => onConflict(error, otherDelivery(passage, signal)));
-  }
-
-  const hook = ({ code }: WebhookError): Awaited => user(`the hook for [${code}]`);
-
-  /** What a user wrote, as it is named in an error. */
-  function user(name: string): Awaited {
-    return { name, deadlineMs, failed: 'handler-failed', late: 'handler-timeout' };
+    await withDeadline(hook(error), (aborting) => onConflict(error, deliveryOf(passage, aborting)));
   }
 
   /** Where the provider documents no body for it, the answer is the code alone. */
-  function acknowledge({ answer, code }: WebhookError, { known, mount }: Partial<Passage>): Acknowledgement {
+  function acknowledge({ answer, code }: WebhookError, { known, mount }: Passage): Acknowledgement {
     const { acknowledgements } = known?.channel ?? mount?.channel ?? first;
     const { status, headers, body } =
       typeof answer === 'number' ? { status: answer, headers: {}, body: '' } : acknowledgements[answer];
@@ -217,21 +211,19 @@ export function createReceiver<const P extends Provider, Payloads>(
   }
 
   function fail(error: WebhookError): Acknowledgement {
-    tell(options.onError ?? warn, error);
-    const answer = acknowledge(error, {});
-    report?.({ ...startPassage(undefined), error }, answer);
-    return answer;
+    return refuse(error, { ...startPassage(undefined, clock()), mount: only });
   }
 
   return Object.assign(receive, { fail, limitBytes });
 }
 
-/** With the message's name, which need not stand in the payload. */
-function contentDigest(passage: Passage, { shared }: Mount): string {
-  const { message, payload, known, exactly } = passage;
-  const { volatile } = known ?? shared;
-  return digestOf({ message, payload: holdsUnsafe(payload) ? exactly() : payload }, volatile);
-}
+const withUrl = ({ method, url, headers, body }: WebhookRequest, publicUrl: string): SignedRequest => ({
+  method,
+  url,
+  headers,
+  body,
+  publicUrl,
+});
 
 /** Calls a hook that only watches: what it throws changes nothing. */
 function tell<Args extends unknown[]>(hook: ((...args: Args) => unknown) | undefined, ...args: Args): void {

@@ -8,7 +8,7 @@ import type { Verified } from './signature.ts';
 /** What is known of a delivery on its way through a receiver. It is filled in step by step, and only by the receiver. */
 export interface Passage {
   readonly request: WebhookRequest;
-  /** When it came, when it was genuine, and when what the user wrote began: by the clock of `performance`. */
+  /** When it came, when it was genuine, and when what the user wrote began: by the clock of `performance`, where somebody asks. */
   readonly startedAt: number;
   verifiedAt: number | undefined;
   handledFrom: number | undefined;
@@ -29,10 +29,10 @@ const nobody: Verified = {};
 const nothing = (): unknown => undefined;
 
 /** A delivery that just came. */
-export function startPassage(request: WebhookRequest | undefined): Passage {
+export function startPassage(request: WebhookRequest | undefined, startedAt: number): Passage {
   return {
     request: request ?? { method: '', url: '', headers: {}, body: new Uint8Array() },
-    startedAt: performance.now(),
+    startedAt,
     verifiedAt: undefined,
     handledFrom: undefined,
     mount: undefined,

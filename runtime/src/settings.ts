@@ -1,6 +1,8 @@
 import { createAddresses } from './address.ts';
 import { type Authenticate, type AuthenticationOptions, createAuthentication } from './authentication.ts';
 import { checkOptions } from './check-options.ts';
+import { type Dropped, droppedBy, percentEncode } from './content.ts';
+import type { Awaited } from './deadline.ts';
 import type { Handler, NamedHandlers, SharedOptions } from './options.ts';
 import type { Channel, Message, Provider } from './provider.ts';
 import type { WebhookRequest } from './request.ts';
@@ -19,6 +21,8 @@ export type AnyOptions = SharedOptions &
 export interface NamedHandler {
   readonly name: string;
   readonly handler: Handler;
+  /** What it is called in an error. */
+  readonly awaited: Awaited;
 }
 
 /** A message with its notation parsed; the validator is loaded only where a handler is given. */
@@ -26,13 +30,22 @@ export interface KnownMessage {
   readonly name: string;
   readonly channelName: string;
   readonly channel: Channel;
+  /** `provider/channel`, percent-encoded: what the idempotency key begins with. */
+  readonly scope: string;
   readonly idempotencyKey: readonly Source[];
-  /** Pointers into `{ message, payload }`. */
-  readonly volatile: readonly string[];
+  /** Of `{ message, payload }`. */
+  readonly volatile: Dropped;
   readonly embedded: readonly string[];
   readonly integers: NonNullable<Message['integers']> | undefined;
   readonly handlers: readonly NamedHandler[];
-  readonly validator: Promise<Validator> | undefined;
+  /** Undefined where no handler is given; resolved once it is loaded. */
+  readonly validator: Loading<Validator> | undefined;
+}
+
+/** Something that is loaded once: `value` is there when it is. */
+export interface Loading<T> {
+  readonly promise: Promise<T>;
+  readonly value: T | undefined;
 }
 
 /** Where deliveries arrive: a channel, or several that share a signature and are told apart by their messages. */
@@ -44,14 +57,16 @@ export interface Mount {
   /** Where the name of the message is; null where there is one message. */
   readonly messageName: Source | null;
   readonly messages: ReadonlyMap<string, KnownMessage>;
-  /** The idempotency key and volatile fields that all messages have in common: those of a message nobody knows. */
-  readonly shared: Pick<KnownMessage, 'idempotencyKey' | 'volatile'>;
+  /** What all messages have in common: that is taken for true of a message nobody knows. */
+  readonly shared: Pick<KnownMessage, 'scope' | 'idempotencyKey' | 'volatile' | 'embedded'>;
 }
 
 /** All that a receiver can work out before its first delivery. */
 export interface Settings {
   /** Where a delivery belongs; undefined where several channels share the receiver and it is for none. */
   readonly mountOf: (request: WebhookRequest) => Mount | undefined;
+  /** Where every delivery belongs; undefined where paths tell. */
+  readonly only: Mount | undefined;
   /** The answers to what belongs nowhere. */
   readonly first: Channel;
 }
@@ -65,12 +80,12 @@ export function settle(provider: Provider, options: AnyOptions, deadlineMs: numb
   const first = channels[0]![1];
   if (channels.length === 1 || provider.channelsBy === 'message') {
     const only = mount(channels);
-    return { first, mountOf: () => only };
+    return { first, only, mountOf: () => only };
   }
   const addresses = createAddresses(
     channels.map(([name, channel]) => [channel.address ?? '', mount([[name, channel]])]),
   );
-  return { first, mountOf: ({ url }) => addresses(url) };
+  return { first, only: undefined, mountOf: ({ url }) => addresses(url) };
 }
 
 type NamedChannel = readonly [name: string, channel: Channel];
@@ -86,20 +101,23 @@ function channelsOf(provider: Provider, name: string | undefined): NamedChannel[
   return chosen;
 }
 
-function createMount(
-  provider: Provider,
-  channels: readonly NamedChannel[],
-  options: AnyOptions & { readonly deadlineMs: number },
-): Mount {
+type MountOptions = AnyOptions & { readonly deadlineMs: number };
+
+function createMount(provider: Provider, channels: readonly NamedChannel[], options: MountOptions): Mount {
   const [channelName, channel] = channels[0]!;
   const signature = Object.hasOwn(provider.signatures, channel.signature)
     ? provider.signatures[channel.signature]
     : undefined;
   if (!signature) throw new TypeError(`The provider has no signature "${channel.signature}"`);
   const { content = 'json' } = channel;
+  const scopeOf = (name: string): string => [provider.name, name].map(percentEncode).join('/');
   const messages = channels.flatMap(([name, each]) =>
     Object.entries(each.messages).map(([message, described]) =>
-      knownMessage(described, { name: message, channelName: name, channel: each }, options.handlers),
+      knownMessage(
+        described,
+        { name: message, channelName: name, channel: each, scope: scopeOf(name) },
+        options,
+      ),
     ),
   );
   return {
@@ -109,20 +127,25 @@ function createMount(
     authenticate: createAuthentication(signature, content, options),
     messageName: channel.messageName === null ? null : parseSource(channel.messageName),
     messages: new Map(messages.map((message) => [message.name, message])),
-    shared: sharedIdentity(messages),
+    shared: sharedIdentity(
+      scopeOf(channelName),
+      messages,
+      channels.flatMap(([, each]) => Object.values(each.messages)),
+    ),
   };
 }
 
 function knownMessage(
   message: Message,
-  known: Pick<KnownMessage, 'name' | 'channelName' | 'channel'>,
-  handlers: AnyOptions['handlers'],
+  known: Pick<KnownMessage, 'name' | 'channelName' | 'channel' | 'scope'>,
+  { handlers, deadlineMs }: Pick<MountOptions, 'handlers' | 'deadlineMs'>,
 ): KnownMessage {
-  const given = handlersOf(Object.hasOwn(handlers, known.name) ? handlers[known.name] : undefined);
+  const own = Object.hasOwn(handlers, known.name) ? handlers[known.name] : undefined;
+  const given = handlersOf(known.name, own, deadlineMs);
   return {
     ...known,
     idempotencyKey: message.idempotencyKey.map(parseSource),
-    volatile: message.volatile.map((pointer) => `/payload${pointer}`),
+    volatile: volatileOf([message]),
     embedded: message.embedded ?? [],
     integers: message.integers,
     handlers: given,
@@ -130,26 +153,52 @@ function knownMessage(
   };
 }
 
-function handlersOf(given: Handler | NamedHandlers | undefined): NamedHandler[] {
+function handlersOf(
+  message: string,
+  given: Handler | NamedHandlers | undefined,
+  deadlineMs: number,
+): NamedHandler[] {
   if (given === undefined) return [];
-  if (typeof given === 'function') return [{ name: '', handler: given as Handler }];
-  return Object.entries(given).map(([name, handler]) => ({ name, handler }));
+  const named: [string, Handler][] =
+    typeof given === 'function' ? [['', given as Handler]] : Object.entries(given);
+  return named.map(([name, handler]) => ({
+    name,
+    handler,
+    awaited: {
+      name: `handlers["${message}"]${name && `.${name}`}`,
+      deadlineMs,
+      failed: 'handler-failed',
+      late: 'handler-timeout',
+    },
+  }));
 }
 
 /** A module that cannot be loaded fails each delivery of its message, not the process. */
-function load(message: Message): Promise<Validator> {
-  const validator = message.validator();
-  validator.catch(() => undefined);
-  return validator;
+function load(message: Message): Loading<Validator> {
+  const loading = { promise: message.validator(), value: undefined as Validator | undefined };
+  loading.promise.then(
+    (validator) => (loading.value = validator),
+    () => undefined,
+  );
+  return loading;
 }
 
-function sharedIdentity(messages: readonly KnownMessage[]): Mount['shared'] {
+const volatileOf = (messages: readonly Message[]): Dropped =>
+  droppedBy(messages.flatMap(({ volatile }) => volatile.map((pointer) => `/payload${pointer}`)));
+
+function sharedIdentity(
+  scope: string,
+  messages: readonly KnownMessage[],
+  described: readonly Message[],
+): Mount['shared'] {
   const [first] = messages;
   const same = messages.every(
     ({ idempotencyKey }) => JSON.stringify(idempotencyKey) === JSON.stringify(first?.idempotencyKey),
   );
   return {
+    scope,
     idempotencyKey: same && first ? first.idempotencyKey : [],
-    volatile: [...new Set(messages.flatMap(({ volatile }) => volatile))],
+    volatile: volatileOf(described),
+    embedded: [],
   };
 }

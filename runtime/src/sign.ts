@@ -2,10 +2,10 @@ import { signatureOf } from './algorithm.ts';
 import { readExactly } from './body.ts';
 import { writeForm } from './form.ts';
 import { type JsonNode, writeJson } from './json.ts';
-import { type Key, loadKeys } from './keys.ts';
-import { firstAlgorithm, type ParsedRecipe, type ParsedScheme, partsOf, type Value } from './parse-recipe.ts';
+import { type Key, loadKeys, type Secret } from './keys.ts';
+import { firstAlgorithm, type ParsedRecipe, type ParsedScheme, type Value } from './parse-recipe.ts';
 import { writeSignature } from './reader.ts';
-import type { Algorithm } from './recipe.ts';
+import type { Algorithm, Encoding } from './recipe.ts';
 import type { SignedRequest } from './request.ts';
 import { chunksOf, type Ingredients, ingredientsOf, textOf, textOfTemplate } from './signed-text.ts';
 import type { Content, Source } from './template.ts';
@@ -52,11 +52,11 @@ export function sign<R extends SignedRequest>(
   for (const { left, right } of scheme.checks) {
     const [part, other] = left;
     if (part === undefined || other !== undefined || part.from === 'literal' || !isSource(part)) continue;
-    const text = textOfTemplate(right, { ...ingredientsOf(signed, written), captures });
+    const text = textOfTemplate(right, { ...ingredientsOf(signed, written), captures, key: secret!.bytes });
     state(part, text?.toString());
   }
   const ingredients = { ...ingredientsOf(signed, written), captures };
-  const signature = textOfSignature(scheme, secret!.key, ingredients);
+  const signature = textOfSignature(scheme, secret!, ingredients);
   const text = writeSignature(scheme.read, new Map([...captures, ['signature', signature]]));
   return { ...request, ...placed(signed, scheme.at[0]!, text, written) };
 }
@@ -64,18 +64,16 @@ export function sign<R extends SignedRequest>(
 const isSource = (part: { readonly from: string }): part is Source =>
   ['header', 'query', 'payload'].includes(part.from);
 
-function textOfSignature(
-  scheme: ParsedScheme,
-  key: Parameters<typeof signatureOf>[1],
-  ingredients: Ingredients,
-): string {
+function textOfSignature(scheme: ParsedScheme, secret: Secret, ingredients: Ingredients): string {
   const algorithm = algorithmOf(scheme, ingredients);
-  if (algorithm === 'basic') return `Basic ${(key as Buffer).toString('base64')}`;
-  if (algorithm === 'token') return (key as Buffer).toString(scheme.encoding);
-  const bytes = Buffer.isBuffer(key) && partsOf(scheme).some(({ from }) => from === 'key') ? { key } : {};
-  return signatureOf(algorithm, key, chunksOf(scheme.message!, { ...ingredients, ...bytes })).toString(
-    scheme.encoding,
-  );
+  const { key, bytes, macs } = secret;
+  if (algorithm === 'basic') return `Basic ${bytes.toString('base64')}`;
+  if (algorithm === 'token') return bytes.toString(scheme.encoding);
+  const chunks = chunksOf(scheme.message!, { ...ingredients, key: bytes });
+  const mac = macs.get(algorithm);
+  return mac
+    ? mac(chunks, scheme.encoding as Encoding)
+    : signatureOf(algorithm, key!, chunks).toString(scheme.encoding);
 }
 
 function algorithmOf(scheme: ParsedScheme, ingredients: Ingredients): Algorithm {

@@ -1,15 +1,15 @@
-import type { KeyObject } from 'node:crypto';
-import { isGenuine, isSameSecret, signatureLength } from './algorithm.ts';
+import { isGenuine, isSameSecret, isSameSignature } from './algorithm.ts';
 import { coversValue } from './coverage.ts';
 import { decodeText } from './encoding.ts';
 import { isWebhookError, WebhookError } from './errors.ts';
 import { type KeyEntry, loadKeys, type Secret } from './keys.ts';
-import { type ParsedRecipe, type ParsedScheme, partsOf } from './parse-recipe.ts';
+import { signatureLength } from './mac.ts';
+import { keyKindOf, type ParsedRecipe, type ParsedScheme, partsOf } from './parse-recipe.ts';
 import { type Candidate, readCandidates } from './reader.ts';
-import type { Algorithm } from './recipe.ts';
+import type { Algorithm, Encoding } from './recipe.ts';
 import type { SignedRequest } from './request.ts';
-import { chunksOf, type Ingredients, ingredientsOf, textOf, textOfTemplate } from './signed-text.ts';
-import { type Content, describe } from './template.ts';
+import { chunksOf, type Ingredients, ingredientsOf, nodeOf, textOf, textOfTemplate } from './signed-text.ts';
+import { type Content, describe, type Source } from './template.ts';
 import { checkWindow, parseTimestamp } from './timestamp.ts';
 import type { Chunk } from './transform.ts';
 
@@ -36,8 +36,8 @@ export interface RecipeCheck {
   load(keys: readonly KeyEntry[]): LoadedKeys;
   /** The key's name in a delivery, before anything is trusted. Undefined where the recipe has none, or the delivery. */
   keyIdOf(request: SignedRequest): string | undefined;
-  /** @throws WebhookError that is answered with `refused`. */
-  verify(request: SignedRequest, keys: LoadedKeys): Verified;
+  /** An error that is answered with `refused`, where it is not genuine: it is not thrown, which would take longer than the rest. */
+  verify(request: SignedRequest, keys: LoadedKeys): Verified | WebhookError;
 }
 
 /** The keys of each scheme of a recipe. */
@@ -56,7 +56,11 @@ export function createVerifier(
 ): (request: SignedRequest) => Verified {
   const check = createCheck(recipe, options);
   const loaded = check.load(keys);
-  return (request) => check.verify(request, loaded);
+  return (request) => {
+    const outcome = check.verify(request, loaded);
+    if (isWebhookError(outcome)) throw outcome;
+    return outcome;
+  };
 }
 
 /** Makes the check of one recipe, for keys that are found out later. */
@@ -80,14 +84,11 @@ export function createCheck(
       for (const [index, check] of checks.entries()) {
         const secrets = keys[index]!;
         if (secrets.length === 0) continue;
-        try {
-          return check(ingredientsOf(request, contentOf(schemes[index]!)), secrets);
-        } catch (error) {
-          if (!isWebhookError(error)) throw error;
-          errors.push(error);
-        }
+        const outcome = check(ingredientsOf(request, contentOf(schemes[index]!)), secrets);
+        if (!isWebhookError(outcome)) return outcome;
+        errors.push(outcome);
       }
-      throw furthest(errors);
+      return furthest(errors);
     },
   };
 }
@@ -106,6 +107,12 @@ function loadForEach(schemes: readonly ParsedScheme[], keys: readonly KeyEntry[]
   return loaded.map((secrets) => secrets.filter((secret) => secret !== undefined));
 }
 
+/** What was thrown on purpose; anything else is a mistake of ours. */
+function refusal(error: unknown): WebhookError {
+  if (isWebhookError(error)) return error;
+  throw error;
+}
+
 function quietly<T>(run: () => T): T | undefined {
   try {
     return run();
@@ -116,36 +123,47 @@ function quietly<T>(run: () => T): T | undefined {
 
 const progress = ['signature-missing', 'signature-malformed', 'key-unknown', 'signature-wrong'];
 
-/** Of several alternatives' errors, that of the one which came furthest. */
+/** Of several errors, that of the attempt which came furthest. */
 function furthest(errors: readonly WebhookError[]): WebhookError {
+  if (errors.length === 1) return errors[0]!;
   const rank = ({ code }: WebhookError): number =>
     progress.includes(code) ? progress.indexOf(code) : progress.length;
   return errors.reduce((best, error) => (rank(error) > rank(best) ? error : best));
 }
 
-type SchemeCheck = (ingredients: Ingredients, secrets: readonly Secret[]) => Verified;
+type SchemeCheck = (ingredients: Ingredients, secrets: readonly Secret[]) => Verified | WebhookError;
 
 function createSchemeCheck(scheme: ParsedScheme, now: () => number): SchemeCheck {
   const hasWindow = scheme.timestamp !== undefined && coversValue(scheme, scheme.timestamp.from);
   const needsKey = partsOf(scheme).some(({ from }) => from === 'key');
 
   return function check(ingredients, secrets) {
-    const candidates = readCandidates(scheme.read, findSignature(scheme, ingredients));
-    const malformed: WebhookError[] = [];
-    for (const candidate of candidates) {
-      const found = { ...ingredients, captures: candidate.captures };
-      try {
-        const secret = matching(candidate, found, secrets);
-        if (secret) return { ...proven(found, secret) };
-      } catch (error) {
-        if (!isWebhookError(error) || candidates.length === 1 || error.code.startsWith('timestamp'))
-          throw error;
-        malformed.push(error);
-      }
+    try {
+      const candidates = readCandidates(scheme.read, findSignature(scheme, ingredients));
+      const outcomes = candidates.map((candidate) => outcomeOf(candidate, ingredients, secrets));
+      const genuine = outcomes.find((outcome) => !isWebhookError(outcome));
+      return genuine ?? furthest(outcomes as WebhookError[]);
+    } catch (error) {
+      return refusal(error);
     }
-    if (malformed.length === candidates.length) throw malformed[0]!;
-    throw new WebhookError('signature-wrong', 'Expected the signature of one of the keys but it is not');
   };
+
+  function outcomeOf(
+    candidate: Candidate,
+    ingredients: Ingredients,
+    secrets: readonly Secret[],
+  ): Verified | WebhookError {
+    const { captures } = candidate;
+    const found = captures.size === 0 ? ingredients : { ...ingredients, captures };
+    try {
+      const secret = matching(candidate, found, secrets);
+      return secret
+        ? proven(found, secret)
+        : new WebhookError('signature-wrong', 'Expected the signature of one of the keys but it is not');
+    } catch (error) {
+      return refusal(error);
+    }
+  }
 
   function matching(
     { signature: text }: Candidate,
@@ -153,7 +171,7 @@ function createSchemeCheck(scheme: ParsedScheme, now: () => number): SchemeCheck
     secrets: readonly Secret[],
   ): Secret | undefined {
     const algorithm = algorithmOf(scheme, ingredients);
-    const signature = decode(scheme, algorithm, text);
+    const isGiven = comparison(algorithm, text);
     const named = namedKey(scheme, ingredients);
     const tried =
       named === undefined ? secrets : secrets.filter(({ id }) => id === undefined || id === named);
@@ -161,19 +179,40 @@ function createSchemeCheck(scheme: ParsedScheme, now: () => number): SchemeCheck
       throw new WebhookError('key-unknown', 'Expected the name of a key that is known but it is none');
     }
     let chunks: Chunk[] | undefined;
-    return tried.find(({ key }) => {
-      if (algorithm === 'token' || algorithm === 'basic') return isSameSecret(signature, key as Buffer);
-      if (needsKey) chunks = chunksOf(scheme.message!, { ...ingredients, key: bytesOf(key) });
-      else chunks ??= chunksOf(scheme.message!, ingredients);
-      return isGenuine(algorithm, key, chunks, signature) && isChecked({ ...ingredients, key: bytesOf(key) });
-    });
+    const signed = (secret: Secret): Chunk[] => {
+      if (!scheme.message) return [];
+      if (needsKey) return chunksOf(scheme.message, { ...ingredients, key: secret.bytes });
+      return (chunks ??= chunksOf(scheme.message, ingredients));
+    };
+    const genuine = tried.find((secret) => isGiven(secret, signed(secret)) && isChecked(ingredients, secret));
+    // What is no signature in its encoding is malformed, whatever the keys are.
+    if (!genuine) decode(scheme, algorithm, text);
+    return genuine;
+  }
+
+  /** What holds a signature against a key. */
+  function comparison(
+    algorithm: Algorithm,
+    text: string,
+  ): (secret: Secret, chunks: readonly Chunk[]) => boolean {
+    if (isHash(algorithm)) {
+      const encoding = scheme.encoding as Encoding;
+      // Compared as text: hex in lower case, as it is computed.
+      const given = encoding === 'hex' ? text.toLowerCase() : text;
+      return ({ macs }, chunks) => isSameSignature(macs.get(algorithm)!(chunks, encoding), given);
+    }
+    const signature = decode(scheme, algorithm, text);
+    return keyKindOf(algorithm) === 'secret'
+      ? ({ bytes }) => isSameSecret(signature, bytes)
+      : ({ key }, chunks) => isGenuine(algorithm, key!, chunks, signature);
   }
 
   /** What must be equal besides. */
-  function isChecked(ingredients: Ingredients): boolean {
+  function isChecked(ingredients: Ingredients, { bytes: key }: Secret): boolean {
     return scheme.checks.every(({ left, right }) => {
-      const text = textOfTemplate(left, ingredients);
-      return text === undefined || isSameSecret(text, textOfTemplate(right, ingredients) ?? Buffer.alloc(0));
+      const text = textOfTemplate(left, { ...ingredients, key });
+      const other = text && textOfTemplate(right, { ...ingredients, key });
+      return text === undefined || isSameSecret(text, other ?? Buffer.alloc(0));
     });
   }
 
@@ -192,7 +231,7 @@ function createSchemeCheck(scheme: ParsedScheme, now: () => number): SchemeCheck
   }
 }
 
-const bytesOf = (key: Buffer | KeyObject): Buffer => (Buffer.isBuffer(key) ? key : Buffer.alloc(0));
+const isHash = (algorithm: Algorithm): boolean => /^(hmac|digest)-/.test(algorithm);
 
 /** What the delivery calls the key that it is signed with. */
 function namedKey({ keyId }: ParsedScheme, ingredients: Ingredients): string | undefined {
@@ -213,15 +252,20 @@ function algorithmOf({ algorithm }: ParsedScheme, ingredients: Ingredients): Alg
 /** The text of the signature, from the first place that has one. */
 function findSignature(scheme: ParsedScheme, ingredients: Ingredients): string {
   for (const source of scheme.at) {
-    const value = source.from === 'header' ? ingredients.request.headers[source.name] : undefined;
-    if (typeof value === 'object' && value.length > 1) {
-      throw new WebhookError('signature-malformed', 'Expected one signature header but there are several');
+    if (isRepeated(source, ingredients)) {
+      throw new WebhookError('signature-malformed', 'Expected one signature but there are several');
     }
     const text = textOf(source, ingredients);
     if (text !== undefined) return text;
   }
   const places = scheme.at.map(describe).join(' or ');
   throw new WebhookError('signature-missing', `Expected a signature in ${places} but there is none`);
+}
+
+function isRepeated(source: Source, ingredients: Ingredients): boolean {
+  if (source.from !== 'header') return nodeOf(source, ingredients)?.type === 'array';
+  const value = ingredients.request.headers[source.name];
+  return typeof value === 'object' && value.length > 1;
 }
 
 /** Decodes strictly: anything that `Buffer.from` would skip or cut off is malformed, and so is a wrong length. */

@@ -133,14 +133,16 @@ function chunkOfNamed(part: ParsedPart, ingredients: Ingredients): Chunk {
 }
 
 const urlForm = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?/i;
+let lastUrl: { readonly text: string; readonly pieces: RegExpExecArray } | undefined;
 
 /** The configured URL in its pieces, as it was written: nothing is normalised, since the provider signs what it was given. */
-function publicUrlOf(request: SignedRequest): RegExpExecArray {
-  if (request.publicUrl === undefined)
-    throw new TypeError('The signature covers the URL: `publicUrl` is needed');
-  const match = urlForm.exec(request.publicUrl);
-  if (!match) throw new TypeError('`publicUrl` must be a whole URL');
-  return match;
+function publicUrlOf({ publicUrl }: SignedRequest): RegExpExecArray {
+  if (publicUrl === undefined) throw new TypeError('The signature covers the URL: `publicUrl` is needed');
+  if (lastUrl?.text === publicUrl) return lastUrl.pieces;
+  const pieces = urlForm.exec(publicUrl);
+  if (!pieces) throw new TypeError('`publicUrl` must be a whole URL');
+  lastUrl = { text: publicUrl, pieces };
+  return pieces;
 }
 
 const originOf = (request: SignedRequest): string => publicUrlOf(request)[1]!;

@@ -1,13 +1,14 @@
 /** What a payload has that its specification does not know. It is accepted and reported, never its value. */
 export interface Drift {
-  /** RFC 6901 pointer into the payload. */
+  /** RFC 6901 pointer into the payload; `*` stands for the key of a map, which is text of the payload. */
   readonly pointer: string;
   readonly kind: 'unknown-field' | 'unknown-value' | 'undocumented-null';
 }
 
 /** What a compiled validator reports to while it runs, as its `this`. */
 export interface Findings {
-  drift(pointer: string, kind: Drift['kind']): void;
+  /** `field` is the name of an unknown field of the object at `pointer`. */
+  drift(pointer: string, kind: Drift['kind'], field?: string): void;
 }
 
 /** One violation of a schema. `message` holds words of the schema, never of the payload. */
@@ -30,12 +31,15 @@ export interface Validation {
 
 const most = 100;
 
+const stepOf = (field: string): string => field.replaceAll('~', '~0').replaceAll('/', '~1');
+
 /** Runs a validator. At most 100 drifts are kept. */
 export function validate(validator: Validator, payload: unknown): Validation {
   const drift: Drift[] = [];
   const findings: Findings = {
-    drift(pointer, kind) {
-      if (drift.length < most) drift.push({ pointer, kind });
+    drift(pointer, kind, field) {
+      if (drift.length < most)
+        drift.push({ pointer: field === undefined ? pointer : `${pointer}/${stepOf(field)}`, kind });
     },
   };
   const valid = validator.call(findings, payload);

@@ -7,7 +7,7 @@ import type { Receiver, WebhookRequest } from '@hookwright/runtime';
 import { afterEach, describe, expect, test } from 'vitest';
 import { deliveryOf, key, provider } from '../runtime/provider.ts';
 import { post } from '../runtime/served.ts';
-import { type Options, watched } from '../runtime/watched.ts';
+import { watched } from '../runtime/watched.ts';
 
 /** A host that runs: where it takes deliveries, and how it ends. */
 export interface Running {
@@ -108,7 +108,10 @@ function testWhole(serve: Serve): void {
   test.each([
     { name: '200 and nothing', answer: { status: 200, headers: {}, body: '' } },
     { name: '204', answer: { status: 204, headers: {}, body: '' } },
-    { name: 'a type that no framework would give', answer: { status: 202, headers: { 'content-type': 'text/x-ok' }, body: '{}' } },
+    {
+      name: 'a type that no framework would give',
+      answer: { status: 202, headers: { 'content-type': 'text/x-ok' }, body: '{}' },
+    },
   ])('the acknowledgement as it is documented: $name', async ({ answer }) => {
     const { events } = provider.channels;
     const acknowledgements = { ...events.acknowledgements, accepted: answer };
@@ -120,7 +123,10 @@ function testWhole(serve: Serve): void {
 
   test('the URL that the receiver sees is the one that was called', async () => {
     const urls: string[] = [];
-    const url = await start(serve, watched(() => ({ onRefused: (_, request) => urls.push(request.url) })).receive);
+    const url = await start(
+      serve,
+      watched(() => ({ onRefused: (_, request) => urls.push(request.url) })).receive,
+    );
     await post(`${url}?b=2&a=%201`, { headers: {}, body: Buffer.from(text) });
     expect(urls).toEqual([`${new URL(url).pathname}?b=2&a=%201`]);
   });
@@ -134,12 +140,30 @@ function testMounted(serve: Serve): void {
     { name: 'that which is left to the host: refused', publicPath: called, signedPath: other, want: refused },
     { name: 'a wrong publicUrl: refused', publicPath: other, signedPath: called, want: refused },
   ])('the path is signed, $name', async ({ publicPath, signedPath, want }) => {
-    const options = () => ({ publicUrl: `https://pay.example.com${publicPath}` }) as unknown as Options;
-    const { receive } = watched(options, signsPath as unknown as typeof provider);
-    const signature = createHmac('sha256', key).update(`${signedPath}\n${text}`).digest('hex');
-    const given = { headers: { ...json, 'x-signature': signature }, body: Buffer.from(text) };
-    expect(await post(await start(serve, receive), given)).toEqual(want);
+    const receiver = signing(['{path}', '{body}'], `https://pay.example.com${publicPath}`);
+    expect(await post(await start(serve, receiver), signedText(`${signedPath}\n${text}`))).toEqual(want);
   });
+
+  test.each([
+    { name: 'the query that was called: accepted', query: '?b=2&a=%201', want: accepted },
+    { name: 'another query: refused', query: '?b=2&a=%202', want: refused },
+  ])('the URL is signed, $name', async ({ query, want }) => {
+    const receiver = signing(['{url}', '{body}'], `https://pay.example.com${called}`);
+    const given = signedText(`https://pay.example.com${called}?b=2&a=%201\n${text}`);
+    expect(await post((await start(serve, receiver)) + query, given)).toEqual(want);
+  });
+}
+
+/** A receiver of Bellpay, if it signed these lines. */
+function signing(message: readonly string[], publicUrl: string): Receiver {
+  const signatures = { hmac: { ...signsPath.signatures.hmac, message } };
+  const of = { ...signsPath, signatures } as unknown as typeof provider;
+  return watched(() => ({ publicUrl }), of).receive;
+}
+
+function signedText(lines: string) {
+  const signature = createHmac('sha256', key).update(lines).digest('hex');
+  return { headers: { ...json, 'x-signature': signature }, body: Buffer.from(text) };
 }
 
 /** Bellpay, if it signed the path too. */

@@ -24,8 +24,24 @@ describe.each([
       return serve(app as RequestListener);
     };
 
+  const mounted: Record<string, Serve> = {
+    'in a router': async (receive) => {
+      const [app, router] = [framework(), framework.Router()];
+      router.post('/bellpay', toNode(receive));
+      app.use('/webhooks', router);
+      return at('/webhooks/bellpay', await serve(app as RequestListener));
+    },
+    'as a mounted application': async (receive) => {
+      const [app, mounted] = [framework(), framework()];
+      mounted.use('/bellpay', toNode(receive));
+      app.use('/webhooks', mounted);
+      return at('/webhooks/bellpay', await serve(app as RequestListener));
+    },
+  };
+
   testHost({
     plain: {
+      ...mounted,
       'nothing before it': behind(),
       'express.json() after it': async (receive) => {
         const app = framework();
@@ -41,19 +57,6 @@ describe.each([
     },
     parsed: { 'express.json() before it': behind(framework.json()) },
     fix: ['before express.json()', 'express.json({ verify }) keep `rawBody`', 'express.raw('],
-    mounted: {
-      'in a router': async (receive) => {
-        const [app, router] = [framework(), framework.Router()];
-        router.post('/bellpay', toNode(receive));
-        app.use('/webhooks', router);
-        return at('/webhooks/bellpay', await serve(app as RequestListener));
-      },
-      'as a mounted application': async (receive) => {
-        const [app, mounted] = [framework(), framework()];
-        mounted.use('/bellpay', toNode(receive));
-        app.use('/webhooks', mounted);
-        return at('/webhooks/bellpay', await serve(app as RequestListener));
-      },
-    },
+    mounted,
   });
 });

@@ -67,7 +67,8 @@ export function eventV1(request: IncomingMessage, bytes: Buffer, gateway: Gatewa
       resourceId: 'x1',
       resourcePath: '/{proxy+}',
     },
-    ...bodyOf(bytes, gateway, null),
+    body: bytes.length > 0 ? textOf(bytes, gateway) : null,
+    isBase64Encoded: gateway.base64 ?? false,
   };
 }
 
@@ -101,15 +102,16 @@ export function eventV2(request: IncomingMessage, bytes: Buffer, gateway: Gatewa
       time: '21/Nov/2025:10:00:00 +0000',
       timeEpoch: 0,
     },
-    ...bodyOf(bytes, gateway, undefined),
+    ...(bytes.length > 0 && { body: textOf(bytes, gateway) }),
+    isBase64Encoded: gateway.base64 ?? false,
   };
 }
 
 /** Of a function URL: version 2.0 without a stage. */
-export const eventOfUrl = (request: IncomingMessage, bytes: Buffer, gateway: Gateway): LambdaFunctionURLEvent =>
-  eventV2(request, bytes, gateway) as unknown as LambdaFunctionURLEvent;
+export const eventOfUrl = (
+  request: IncomingMessage,
+  bytes: Buffer,
+  gateway: Gateway,
+): LambdaFunctionURLEvent => eventV2(request, bytes, gateway);
 
-function bodyOf<None>(bytes: Buffer, { base64 = false }: Gateway, none: None) {
-  const body = bytes.length === 0 ? none : bytes.toString(base64 ? 'base64' : 'utf8');
-  return { body: body as None extends null ? string | null : string, isBase64Encoded: base64 };
-}
+const textOf = (bytes: Buffer, { base64 = false }: Gateway) => bytes.toString(base64 ? 'base64' : 'utf8');

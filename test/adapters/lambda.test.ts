@@ -36,7 +36,11 @@ testHost({
     'a REST API with binary media types': v1({ base64: true }),
     'a REST API behind an address without lists of headers': (receive) =>
       serveFunction(
-        (...given) => ({ ...eventV1(...given), multiValueHeaders: null, multiValueQueryStringParameters: null }),
+        (...given) => ({
+          ...eventV1(...given),
+          multiValueHeaders: null,
+          multiValueQueryStringParameters: null,
+        }),
         toLambda(receive),
       ),
     'an HTTP API, version 2.0': v2(),
@@ -59,10 +63,8 @@ testHost({
   },
   fix: ['hand over the event as it came', 'httpJsonBodyParser()'],
   mounted: {
-    'a stage, version 1.0': async (receive) =>
-      at('/prod/bellpay', await v1({ stage: '/prod' })(receive)),
-    'a stage, version 2.0': async (receive) =>
-      at('/prod/bellpay', await v2({ stage: '/prod' })(receive)),
+    'a stage, version 1.0': async (receive) => at('/prod/bellpay', await v1({ stage: '/prod' })(receive)),
+    'a stage, version 2.0': async (receive) => at('/prod/bellpay', await v2({ stage: '/prod' })(receive)),
     'a base path of a domain': async (receive) => at('/shop/bellpay', await v1()(receive)),
   },
 });
@@ -71,7 +73,11 @@ describe('the request that the receiver sees', () => {
   const { body } = deliveryOf({ id: 'e1', type: 'PAID' });
   const text = Buffer.from(body).toString();
   const context = { http: { method: 'PUT' } };
-  const cases: { name: string; event: Parameters<ReturnType<typeof toLambda>>[0]; want: Partial<WebhookRequest> }[] = [
+  const cases: {
+    name: string;
+    event: Parameters<ReturnType<typeof toLambda>>[0];
+    want: Partial<WebhookRequest>;
+  }[] = [
     {
       name: 'version 1.0: the path with its stage, the query written anew, headers lower-cased and whole',
       event: {
@@ -81,13 +87,13 @@ describe('the request that the receiver sees', () => {
         headers: { 'X-Twice': 'b' },
         multiValueHeaders: { 'X-Twice': ['a', 'b'], 'X-Once': ['c'], 'x-once-more': ['d'] },
         queryStringParameters: { a: '2' },
-        multiValueQueryStringParameters: { a: ['1', '2'], 'ü': ['&='] },
+        multiValueQueryStringParameters: { a: ['1', '2'], ü: ['&='], half: ['\ud800'] },
         body: text,
         isBase64Encoded: false,
       },
       want: {
         method: 'PUT',
-        url: '/prod/bellpay?a=1&a=2&%C3%BC=%26%3D',
+        url: '/prod/bellpay?a=1&a=2&%C3%BC=%26%3D&half=%EF%BF%BD',
         headers: { 'x-twice': ['a', 'b'], 'x-once': 'c', 'x-once-more': 'd' },
         body,
       },
@@ -99,7 +105,12 @@ describe('the request that the receiver sees', () => {
     },
     {
       name: 'version 1.0: the same header in two cases is one that was sent twice',
-      event: { httpMethod: 'POST', path: '/', headers: { 'X-Signature': 'a', 'x-signature': 'b' }, body: text },
+      event: {
+        httpMethod: 'POST',
+        path: '/',
+        headers: { 'X-Signature': 'a', 'x-signature': 'b' },
+        body: text,
+      },
       want: { headers: { 'x-signature': ['a', 'b'] } },
     },
     {
@@ -147,7 +158,12 @@ describe('the request that the receiver sees', () => {
 
 test('the shape of the answer', async () => {
   const { headers, body } = deliveryOf({ id: 'e1', type: 'PAID' });
-  const event = { httpMethod: 'POST', path: '/', headers: headers as Record<string, string>, body: Buffer.from(body).toString() };
+  const event = {
+    httpMethod: 'POST',
+    path: '/',
+    headers: headers as Record<string, string>,
+    body: Buffer.from(body).toString(),
+  };
   expect(await toLambda(watched().receive)(event)).toEqual({
     statusCode: 200,
     headers: { 'content-type': 'application/json' },

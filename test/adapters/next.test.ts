@@ -1,12 +1,9 @@
 /** A receiver as a route handler of Next: its contract is a `Request` in and a `Response` out, so a bridge stands in for it. */
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { toFetch } from '@hookwright/runtime/fetch';
 import { expect, test } from 'vitest';
-import { deliveryOf } from '../runtime/provider.ts';
-import { serve } from '../runtime/served.ts';
 import { watched } from '../runtime/watched.ts';
 import { at, type Serve, testHost } from './cases.ts';
+import { serveFetch } from './fetch-server.ts';
 
 /** What Next hands to a route handler, as far as it matters here. */
 interface NextRequest extends Request {
@@ -17,25 +14,18 @@ type RouteHandler = (
   context: { params: Promise<Record<string, string>> },
 ) => Response | Promise<Response>;
 
-/** A route with the receiver, after what is given; `publicUrl` is the URL that the request is given. */
+/** A route with the receiver, after what is given. */
 const route =
   (
-    before: (request: NextRequest) => unknown = () => undefined,
+    before: (request: Request) => unknown = () => undefined,
     rewrite: (path: string) => string = (path) => path,
   ): Serve =>
   async (receive) => {
-    const POST: RouteHandler = toFetch(receive);
-    return serve(async (incoming, outgoing) => {
-      const { method = 'POST', url = '/', headers } = incoming;
-      const nextUrl = new URL(rewrite(url), 'https://pay.example.com');
-      const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
-      const init = { method, headers: headers as Record<string, string>, body, duplex: 'half' } as const;
-      const request = Object.assign(new Request(nextUrl, init), { nextUrl });
+    const POST = toFetch(receive);
+    return serveFetch(async (request) => {
       await before(request);
-      const response = await POST(request, { params: Promise.resolve({}) });
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-      outgoing.end(Buffer.from(await response.arrayBuffer()));
-    });
+      return POST(request);
+    }, rewrite);
   };
 
 testHost({
@@ -52,15 +42,16 @@ testHost({
   },
 });
 
-test('the type of a route handler', async () => {
+test('the type of a route handler', () => {
   const POST = toFetch(watched().receive);
   POST satisfies (request: Request) => Promise<Response>;
   POST satisfies RouteHandler;
-  const { headers, body } = deliveryOf({ id: 'e1', type: 'PAID' });
-  const request = new Request('https://pay.example.com/bellpay', {
-    method: 'POST',
-    headers: headers as Record<string, string>,
-    body: Buffer.from(body),
-  });
-  expect((await POST(request)).status).toBe(200);
+});
+
+test('a fragment is no part of the URL that was called', async () => {
+  const urls: string[] = [];
+  const POST = toFetch(watched(() => ({ onRefused: (_, { url }) => urls.push(url) })).receive);
+  await POST(new Request('https://pay.example.com/bellpay?a=%2F#part', { method: 'POST', body: '{}' }));
+  await POST(new Request('https://pay.example.com', { method: 'POST', body: '{}' }));
+  expect(urls).toEqual(['/bellpay?a=%2F', '/']);
 });

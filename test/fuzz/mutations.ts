@@ -1,9 +1,9 @@
 /** Changes of a delivery that was genuine: what a forger, a proxy or an accident could do to it. */
 import fc from 'fast-check';
-import { Refused, type OracleRequest } from '../signatures/oracle-notation.ts';
-import { withValue } from '../signatures/oracle-sign.ts';
-import { valueOf } from '../signatures/oracle-values.ts';
+import type { OracleRequest } from '../signatures/oracle-notation.ts';
 import { bombs } from './bombs.ts';
+import { mangled } from './mangled.ts';
+import { doubled, setHeader, textAt, withBody, withPlace } from './places.ts';
 import { wellFormed } from './texts.ts';
 
 /** One change: which it is, and three numbers and a text that it is made of. Shrinks to something readable. */
@@ -18,25 +18,11 @@ type Change = (request: OracleRequest, mutation: Mutation, places: readonly stri
 
 const pick = <T>(from: readonly T[], index: number): T | undefined => from[index % Math.max(from.length, 1)];
 
-/** The names of all headers that a delivery has, and of some that it has not. */
-const headerNames = ({ headers }: OracleRequest): string[] => Object.keys(headers);
-
-const setHeader = (request: OracleRequest, name: string | undefined, value: unknown): OracleRequest => {
-  const headers: Record<string, unknown> = { ...request.headers };
-  // Not by assignment, which `__proto__` would swallow.
-  Object.defineProperty(headers, name ?? 'x', {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
-  return { ...request, headers: headers as OracleRequest['headers'] };
-};
-
-const withBody = (request: OracleRequest, ...pieces: Uint8Array[]): OracleRequest => ({
-  ...request,
-  body: Buffer.concat(pieces),
-});
+/** One of the headers that a delivery has, and its text. */
+function headerAt({ headers }: OracleRequest, index: number): { name: string; value: string } {
+  const name = pick(Object.keys(headers), index) ?? 'x';
+  return { name, value: [headers[name] ?? ''].flat().join() };
+}
 
 const changes = {
   none: (request) => request,
@@ -65,18 +51,16 @@ const changes = {
     const at = a % pairs.length;
     return withBody(request, Buffer.from([...pairs.slice(at), ...pairs.slice(0, at)].join('&'), 'latin1'));
   },
-  dropHeader: (request, { a }) => setHeader(request, pick(headerNames(request), a), undefined),
+  dropHeader: (request, { a }) => setHeader(request, headerAt(request, a).name, undefined),
   repeatHeader: (request, { a, b, text }) => {
-    const name = pick(headerNames(request), a);
-    const value = [request.headers[name ?? ''] ?? ''].flat().join();
+    const { name, value } = headerAt(request, a);
     return setHeader(request, name, pick([[value, value], [value, text], [text, value], [value], []], b));
   },
-  setHeader: (request, { a, text }) => setHeader(request, pick(headerNames(request), a), text),
+  setHeader: (request, { a, text }) => setHeader(request, headerAt(request, a).name, text),
   oddHeader: (request, { a, text }) =>
-    setHeader(request, pick(['__proto__', 'constructor', 'X-Upper', '', 'content-length', text], a), text),
+    setHeader(request, pick(['__proto__', 'constructor', 'X-Upper', '', 'content-length', text], a)!, text),
   appendToHeader: (request, { a, b, text }) => {
-    const name = pick(headerNames(request), a);
-    const value = [request.headers[name ?? ''] ?? ''].flat().join();
+    const { name, value } = headerAt(request, a);
     const also = pick(
       [`${value}${text}`, `${text}${value}`, `${value}, ${value}`, ` ${value}`, `${value}\n`],
       b,
@@ -89,11 +73,26 @@ const changes = {
   }),
   method: (request, { a }) => ({ ...request, method: pick(['GET', 'post', 'DELETE', ''], a)! }),
   setValue: (request, { a, text }, places) => withPlace(request, pick(places, a), text),
+  /** A place that is named once is there twice, with other text. */
+  doubledValue: (request, { a, b, text }, places) =>
+    doubled(request, pick(places, a), [text, pick([text, 'x'], b)!]),
+  /** Where a text belongs stands an object or a list. */
+  nestedValue: (request, { a, b, text }, places) => {
+    const changed = withPlace(request, pick(places, a), 'NESTED');
+    const nested = pick(
+      [`{"a":${JSON.stringify(text)}}`, `[${JSON.stringify(text)}]`, '[]', 'null', '<a>1</a>'],
+      b,
+    )!;
+    const body = Buffer.from(changed.body)
+      .toString('latin1')
+      .replace(/"NESTED"|NESTED/, () => nested);
+    return withBody(changed, Buffer.from(body, 'latin1'));
+  },
   emptyValue: (request, { a }, places) => withPlace(request, pick(places, a), ''),
   /** Text moves from the end of one signed part to the start of another, or the other way round. */
   moveText: (request, { a, b }, places) => {
     const [from, to] = [pick(places, a), pick(places, a + 1 + (b % Math.max(places.length - 1, 1)))];
-    const [left, right] = [at(request, from), at(request, to)];
+    const [left, right] = [textAt(request, from), textAt(request, to)];
     if (from === to || left === undefined || right === undefined) return request;
     const cut = left.length - 1 - (b % 3);
     const moved = withPlace(request, from, left.slice(0, Math.max(cut, 0)));
@@ -101,72 +100,17 @@ const changes = {
   },
   swapValues: (request, { a, b }, places) => {
     const [from, to] = [pick(places, a), pick(places, b)];
-    const [left, right] = [at(request, from), at(request, to)];
+    const [left, right] = [textAt(request, from), textAt(request, to)];
     if (left === undefined || right === undefined) return request;
     return withPlace(withPlace(request, from, right), to, left);
   },
   signature: (request, { b, a, text }, places) => {
-    const signature = at(request, places[0]);
+    const signature = textAt(request, places[0]);
     if (signature === undefined) return request;
     return withPlace(request, places[0], pick(mangled(signature, text, a), b)!);
   },
   bomb: (request, { a }) => withBody(request, pick(bombs, a)!()),
 } satisfies Record<string, Change>;
-
-/** A place that cannot be written, in a body that is broken already, is left as it is. */
-function withPlace(request: OracleRequest, place: string | undefined, text: string): OracleRequest {
-  try {
-    return place === undefined ? request : withValue(request, place, wellFormed(text));
-  } catch (error) {
-    if (error instanceof Refused) return request;
-    throw error;
-  }
-}
-
-function at(request: OracleRequest, place: string | undefined): string | undefined {
-  try {
-    return place === undefined ? undefined : valueOf(place, request);
-  } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  }
-}
-
-/** Other spellings of a signature, and what is none. */
-function mangled(signature: string, text: string, number: number): string[] {
-  const [, prefix = '', bare = ''] = /^(.*[=, |])?(.+?)$/s.exec(signature) ?? [];
-  const cut = number % (signature.length + 1);
-  return [
-    signature.slice(0, cut),
-    signature.slice(cut),
-    signature.slice(0, cut) + text + signature.slice(cut),
-    signature.toUpperCase(),
-    signature.toLowerCase(),
-    bare,
-    ` ${signature}`,
-    `${signature} `,
-    `${signature}\n`,
-    `${signature}=`,
-    signature.replace(/=+$/, ''),
-    signature.replaceAll('+', '-').replaceAll('/', '_'),
-    prefix + Buffer.from(bare, 'base64').toString('hex'),
-    prefix + Buffer.from(bare, 'hex').toString('base64'),
-    `${signature},${signature}`,
-    `${signature} ${signature}`,
-    `${prefix}AAAA ${signature},${prefix}00`,
-    `${signature}, ${signature.toUpperCase()}`,
-    Array.from({ length: 33 }, () => signature).join(number % 2 ? ',' : ' '),
-    Array.from({ length: 32 }, () => signature).join(number % 2 ? ',' : ' '),
-    `${signature},t=1`,
-    `t=${number},${signature}`,
-    signature.replace(/\d+/, String(number)),
-    'sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17',
-    Array.from({ length: 20_000 }, () => 'v1,AAAA').join(' '),
-    Array.from({ length: 20_000 }, () => 'v1=00').join(','),
-    'a'.repeat(100_000),
-    text,
-  ];
-}
 
 /** Changes at random. */
 export function mutations(text: fc.Arbitrary<string>): fc.Arbitrary<Mutation> {

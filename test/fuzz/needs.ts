@@ -2,13 +2,15 @@
 import type { Message, Scheme, Sorted } from '../signatures/oracle-notation.ts';
 
 /** How a text must look for the transforms of its part to take it. */
-export type Look = 'text' | 'number' | 'base64' | 'percent' | 'digits';
+export type Look = 'text' | 'number' | 'base64' | 'percent' | 'digits' | 'trimmed';
 
 export interface Need {
   /** `header`, `query`, `form`, `xml` or `payload`. */
   readonly kind: string;
   readonly name: string;
   readonly optional: boolean;
+  /** The sender puts it there: a timestamp, the name of a key or an algorithm, a digest. */
+  readonly made: boolean;
   readonly look: Look;
 }
 
@@ -30,22 +32,29 @@ export function needsOf(schemes: readonly Scheme[]): Needs {
       if (isSorted(message)) sorted.push(message);
     }
     for (const at of [scheme.at].flat()) add(at, true);
-    for (const named of [scheme.timestamp?.from, scheme.keyId, fromOf(scheme)]) add(named ?? '', false);
+    for (const named of [scheme.timestamp?.from, scheme.keyId, fromOf(scheme)]) add(named ?? '', 'made');
+    for (const left of Object.keys(scheme.check ?? {})) add(left.replace(/^\{([^{}]*?)\??\}$/, '$1'), 'made');
   }
   const kinds = new Set([...values.values()].map(({ kind }) => kind));
   for (const place of sorted.flatMap((s) => s.sorted)) kinds.add(place.split(' ')[0]!);
   const body = kinds.has('form') ? 'form' : kinds.has('xml') ? 'xml' : kinds.has('payload') ? 'json' : 'any';
   return { values: [...values.values()], sorted, body };
 
-  function add(text: string, optional: boolean): void {
+  function add(text: string, optional: boolean | 'made'): void {
     const [, kind, name = '', transforms = ''] =
       /^(header|query|form|xml|payload) ([^|]+)(.*)$/s.exec(text) ?? [];
     if (kind === undefined) return;
-    const need = { kind, name: name.trim(), optional, look: lookOf(transforms) };
+    const need = { kind, name: name.trim(), look: lookOf(transforms) };
     const old = values.get(`${kind} ${need.name}`);
-    // What is needed anywhere is needed; the first look stands, unless it is none.
+    // What the sender makes it makes; what is needed anywhere is needed; the first look stands, unless it is none.
     const look = old === undefined || old.look === 'text' ? need.look : old.look;
-    values.set(`${kind} ${need.name}`, { ...need, look, optional: optional && (old?.optional ?? true) });
+    const made = optional === 'made' || old?.made === true;
+    values.set(`${kind} ${need.name}`, {
+      ...need,
+      look,
+      made,
+      optional: optional === true && (old?.optional ?? true),
+    });
   }
 }
 
@@ -65,13 +74,15 @@ function partsIn(message: Message | readonly string[]): { text: string; optional
   );
 }
 
+const looks = {
+  fixed: 'number',
+  'base64-decode': 'base64',
+  'url-decode': 'percent',
+  digits: 'digits',
+  trim: 'trimmed',
+} as const;
+
 function lookOf(transforms: string): Look {
-  const [, found] = /(fixed|base64-decode|url-decode|digits)/.exec(transforms) ?? [];
-  const looks = {
-    fixed: 'number',
-    'base64-decode': 'base64',
-    'url-decode': 'percent',
-    digits: 'digits',
-  } as const;
+  const [found] = Object.keys(looks).filter((name) => transforms.includes(name));
   return found === undefined ? 'text' : looks[found as keyof typeof looks];
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { OracleRecipe } from '../signatures/oracle-notation.ts';
+import { primitives } from './primitives.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,18 +26,26 @@ export const recipes: readonly Known[] = ['specs', 'test/signatures'].flatMap((b
     .flatMap((folder) => recipesIn(folder)),
 );
 
+/** The recipes of no provider. */
+export const primitiveRecipes: readonly Known[] = Object.entries(primitives).flatMap(([title, recipe]) =>
+  withReadings(title, '', recipe),
+);
+
 function recipesIn(folder: string): Known[] {
   const text = readFileSync(join(root, folder, 'asyncapi.yaml'), 'utf8');
   const document = parse(text) as { components?: { securitySchemes?: Record<string, Secured> } };
   return Object.values(document.components?.securitySchemes ?? {}).flatMap(({ 'x-signature': signature }) => {
-    if (signature === undefined || 'verifier' in signature) return [];
-    return everyReading(signature).map((readings) => ({
-      title: [folder, ...Object.values(readings)].join(' '),
-      folder,
-      recipe: signature,
-      readings,
-    }));
+    return signature === undefined || 'verifier' in signature ? [] : withReadings(folder, folder, signature);
   });
+}
+
+function withReadings(title: string, folder: string, recipe: OracleRecipe): Known[] {
+  return everyReading(recipe).map((readings) => ({
+    title: [title, ...Object.values(readings)].join(' '),
+    folder,
+    recipe,
+    readings,
+  }));
 }
 
 interface Secured {

@@ -16,7 +16,7 @@ import {
 /** A generator of deliveries that can be signed. */
 export function requestsOf(schemes: readonly Scheme[]): fc.Arbitrary<OracleRequest> {
   const needs = needsOf(schemes);
-  const of = (kind: string): Need[] => needs.values.filter((need) => need.kind === kind);
+  const of = (kind: string): Need[] => needs.values.filter((need) => need.kind === kind && !need.made);
   return fc
     .record({
       method: fc.constantFrom('POST', 'POST', 'PUT', 'GET'),
@@ -50,7 +50,7 @@ function maybe(need: Need, value: fc.Arbitrary<string>): fc.Arbitrary<string | u
 function looking(look: Look, text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   switch (look) {
     case 'number':
-      return fc.stringMatching(/^-?(0|[1-9][0-9]{0,6})(\.[0-9]{1,5})?$/);
+      return fc.stringMatching(/^-?(0|[1-9][0-9]{0,6})(\.[0-9]0{0,3})?$/);
     case 'base64':
       return fc
         .uint8Array({ minLength: 1, maxLength: 20 })
@@ -59,6 +59,8 @@ function looking(look: Look, text: fc.Arbitrary<string>): fc.Arbitrary<string> {
       return someText.map((value) => encodeURIComponent(wellFormed(value)));
     case 'digits':
       return fc.oneof(fc.constantFrom('1,523.00', '1', 'EUR 5'), fc.stringMatching(/^[0-9,.]{0,5}[0-9]$/));
+    case 'trimmed':
+      return text.map((value) => ` ${value}\tx`);
     case 'text':
       return text;
   }
@@ -76,13 +78,14 @@ function headers(needs: readonly Need[]): fc.Arbitrary<Record<string, string>> {
 type Pairs = readonly (readonly [string, string])[];
 
 /** The named ones and a few others, in any order; more than once where the scheme says what becomes of that. */
-function pairs(named: readonly Need[], repeated: boolean, name = someName): fc.Arbitrary<Pairs> {
+function pairs(named: readonly Need[], needs: Needs, name = someName): fc.Arbitrary<Pairs> {
+  const repeated = isRepeated(needs);
+  const names = new Set(needs.values.map((need) => need.name));
   const wanted = named.map((need) =>
     maybe(need, looking(need.look, someText)).map((value): Pairs =>
       value === undefined ? [] : [[need.name, value]],
     ),
   );
-  const names = new Set(named.map((need) => need.name));
   const others = fc
     .array(fc.tuple(name, fc.oneof(someText, fc.constant(''))), { maxLength: 5 })
     .map((all) => all.filter(([name], at) => repeated || all.findIndex(([n]) => n === name) === at))
@@ -103,19 +106,19 @@ const isRepeated = ({ sorted }: Needs): boolean => sorted.length > 0 && sorted.e
 
 function query(named: readonly Need[], needs: Needs): fc.Arbitrary<string> {
   const isSigned = named.length > 0 || needs.sorted.some(({ sorted }) => [sorted].flat().includes('query'));
-  const own = pairs(named, isRepeated(needs)).map((all) => `?${written(all)}`);
+  const own = pairs(named, needs).map((all) => `?${written(all)}`);
   return isSigned ? own : fc.oneof(fc.constant(''), fc.constant(''), fc.constant('?a=1&b=%20'), own);
 }
 
 function bodyOf(needs: Needs): fc.Arbitrary<Uint8Array> {
   const named = needs.values.filter(
-    ({ kind }) => kind === needs.body || (kind === 'payload' && needs.body === 'json'),
+    ({ kind, made }) => !made && (kind === needs.body || (kind === 'payload' && needs.body === 'json')),
   );
   switch (needs.body) {
     case 'form':
-      return pairs(named, isRepeated(needs)).map((all) => Buffer.from(written(all)));
+      return pairs(named, needs).map((all) => Buffer.from(written(all)));
     case 'xml':
-      return pairs(named, isRepeated(needs), fc.stringMatching(/^[a-z][a-z0-9_]{0,6}$/)).chain(xml);
+      return pairs(named, needs, fc.stringMatching(/^[a-z][a-z0-9_]{0,6}$/)).chain(xml);
     case 'json':
       return json(named, needs).map((text) => Buffer.from(text));
     case 'any':
@@ -128,7 +131,8 @@ const forXml = (text: string): string => text.replace(/[^\t\n\u0020-\ud7ff\ue000
 
 function xml(all: Pairs): fc.Arbitrary<Uint8Array> {
   const element = ([name, value]: readonly [string, string]): fc.Arbitrary<string> => {
-    const text = forXml(value);
+    // What was something stays something.
+    const text = forXml(value) || value.slice(0, 1).replace(/[^]/, '.');
     const escaped = text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c]!);
     const cdata = text.includes(']]>') ? escaped : `<![CDATA[${text}]]>`;
     const numbered = [...text].map((c) => `&#x${c.codePointAt(0)!.toString(16)};`).join('');
@@ -163,7 +167,7 @@ function json(named: readonly Need[], needs: Needs): fc.Arbitrary<string> {
   for (const need of named) at(need.name).need = need;
   const places = needs.sorted.flatMap(({ sorted }) => sorted).filter((place) => place.startsWith('payload'));
   for (const place of places) at(place.replace(/^payload ?/, ''));
-  const nested = needs.sorted.every(({ object, lists }) => object !== undefined && lists === undefined);
+  const nested = needs.sorted.every(({ object }) => object !== undefined);
   return treeJson(root, nested ? someJson : scalarJson);
 }
 

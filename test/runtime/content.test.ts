@@ -1,7 +1,9 @@
 /** What makes two deliveries the same message: the idempotency key and the digest of the content. */
+import { createHash } from 'node:crypto';
 import { parseSource, type WebhookRequest } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
-import { digestOf, idempotencyKeyOf } from '../../runtime/src/content.ts';
+import { digestOf, droppedBy, idempotencyKeyOf, percentEncode } from '../../runtime/src/content.ts';
+import { parseExactly, parsePayload } from '../../runtime/src/payload.ts';
 import { valueAt } from '../../runtime/src/pointer.ts';
 
 const request: WebhookRequest = {
@@ -11,10 +13,20 @@ const request: WebhookRequest = {
   body: new Uint8Array(),
 };
 
-/** The key made of `sources`, or the code of the error. */
-function keyOf(payload: unknown, sources: string[] = ['payload /id'], scope = ['bellpay', 'events']): string {
+/** The key made of `sources`, or the code of the error. A text is the JSON itself. */
+function keyOf(
+  given: object | string,
+  sources: string[] = ['payload /id'],
+  { scope = 'bellpay/events', url = '/' } = {},
+): string {
+  const body = Buffer.from(typeof given === 'string' ? given : JSON.stringify(given));
+  const content = {
+    request: { ...request, url },
+    payload: parsePayload(body, 'json'),
+    exactly: () => parseExactly(body, 'json'),
+  };
   try {
-    return idempotencyKeyOf(scope, sources.map(parseSource), { request, payload });
+    return idempotencyKeyOf(scope, sources.map(parseSource), content);
   } catch (error) {
     return (error as { code?: string }).code ?? 'no code';
   }
@@ -46,7 +58,18 @@ describe('idempotencyKeyOf', () => {
     { name: 'null', payload: { id: null }, want: missing },
     { name: 'empty', payload: { id: '' }, want: missing },
     { name: 'an object', payload: { id: {} }, want: missing },
-    { name: 'an integer that JSON.parse may have rounded', payload: { id: 2 ** 53 }, want: missing },
+    {
+      name: 'an integer that JSON.parse rounds, with all its digits',
+      payload: '{"id":9007199254740993}',
+      want: 'bellpay/events/9007199254740993',
+    },
+    {
+      name: 'a negative one within',
+      sources: ['payload /l/1/id'],
+      payload: '{"l":[0,{"id":-12345678901234567890}]}',
+      want: 'bellpay/events/-12345678901234567890',
+    },
+    { name: 'of a number that comes twice the last', payload: '{"id":1,"id":2}', want: 'bellpay/events/2' },
     { name: 'inherited', sources: ['payload /toString'], payload: {}, want: missing },
     { name: 'an absent header', sources: ['header X-No'], payload: {}, want: missing },
     { name: 'an empty header', sources: ['header X-Empty'], payload: {}, want: missing },
@@ -54,6 +77,18 @@ describe('idempotencyKeyOf', () => {
     { name: 'one of two absent', sources: two, payload: { a: 'x' }, want: missing },
   ])('$name', ({ sources, payload, want }) => {
     expect(keyOf(payload, sources)).toBe(want);
+  });
+
+  const query = ['query id'];
+  test.each([
+    { name: 'a parameter of the query', url: '/?id=q1', want: 'bellpay/events/q1' },
+    { name: 'decoded', url: '/hook?a=b&id=a%2Fb+c', want: 'bellpay/events/a%2Fb%20c' },
+    { name: 'sent twice', url: '/?id=q1&id=q1', want: missing },
+    { name: 'empty', url: '/?id=', want: missing },
+    { name: 'absent', url: '/?ID=q1', want: missing },
+    { name: 'no query', url: '/id=q1', want: missing },
+  ])('a query: $name', ({ url, want }) => {
+    expect(keyOf({ id: 'e1' }, query, { url })).toBe(want);
   });
 
   test('two lists of values never give one key', () => {
@@ -64,20 +99,94 @@ describe('idempotencyKeyOf', () => {
     expect(collisions).toEqual([]);
   });
 
-  test('provider and channel are parts like the others', () => {
-    expect(keyOf({ id: 'c' }, undefined, ['a/b', 'x'])).not.toBe(keyOf({ id: 'c' }, undefined, ['a', 'b/x']));
+  test('the scope stands as it is: it is encoded once, when a receiver is made', () => {
+    expect(keyOf({ id: 'c/d' }, undefined, { scope: 'a%2Fb/x' })).toBe('a%2Fb/x/c%2Fd');
+  });
+});
+
+describe('percentEncode', () => {
+  test.each([
+    { given: '', want: '' },
+    { given: 'aZ09_.-', want: 'aZ09_.-' },
+    { given: '~!*', want: '~!*' },
+    { given: 'a/b', want: 'a%2Fb' },
+    { given: '%', want: '%25' },
+    { given: 'a b\n', want: 'a%20b%0A' },
+    { given: 'a\n', want: 'a%0A' },
+    { given: '#', want: '%23' },
+    { given: '好', want: '%E5%A5%BD' },
+    { given: '\udc00', want: '%EF%BF%BD' },
+  ])('$given → $want', ({ given, want }) => {
+    expect(percentEncode(given)).toBe(want);
   });
 });
 
 describe('digestOf', () => {
-  const same = (a: unknown, b: unknown, volatile: string[] = []) =>
-    digestOf(a, volatile) === digestOf(b, volatile);
+  const digest = (value: unknown, volatile: string[] = []) => digestOf(value, droppedBy(volatile));
+  const same = (a: unknown, b: unknown, volatile?: string[]) => digest(a, volatile) === digest(b, volatile);
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-  test('is the SHA-256 of the sorted JSON', () => {
-    // printf '{"a":[1,{"c":null,"d":"é"}],"b":2}' | sha256sum
-    const want = '45ca127eb42653be3108f7ef1959d7cfd93e7e55b69394d2e6ceb27c284dc4c9';
-    expect(digestOf({ b: 2, a: [1, { d: 'é', c: null }] }, [])).toBe(want);
-    expect(digestOf({ b: 2, a: [1, { d: 'é', c: null }], t: 5 }, ['/t'])).toBe(want);
+  test('is a SHA-256 in hex that stays the same: stores keep it', () => {
+    const want = sha256('{1:a[v1;{1:cvnull;1:ds1:é}]1:bv2;}');
+    expect(digest({ b: 2, a: [1, { d: 'é', c: null }] })).toBe(want);
+    expect(digest({ b: 2, a: [1, { d: 'é', c: null }], t: 5 }, ['/t'])).toBe(want);
+  });
+
+  test.each([
+    { given: { a: 2 ** 53 }, volatile: [], isDigest: false },
+    { given: { a: -(2 ** 53) }, volatile: [], isDigest: false },
+    { given: [[{ a: 1e300 }]], volatile: [], isDigest: false },
+    { given: { a: 2 ** 53 }, volatile: ['/a'], isDigest: true },
+    { given: { a: 2 ** 53 }, volatile: ['/b'], isDigest: false },
+    { given: { a: 2 ** 53 - 1 }, volatile: [], isDigest: true },
+    { given: { a: 1.5 }, volatile: [], isDigest: true },
+    { given: { a: 2n ** 53n }, volatile: [], isDigest: true },
+    { given: { a: '9007199254740993' }, volatile: [], isDigest: true },
+  ])('of $given there is one ($isDigest), or it may have been rounded', ({ given, volatile, isDigest }) => {
+    expect(digest(given, volatile) !== undefined).toBe(isDigest);
+  });
+
+  test('no two values have one digest', () => {
+    const parts: unknown[] = [
+      null,
+      'null',
+      true,
+      'true',
+      1,
+      '1',
+      1n + 2n ** 53n,
+      '9007199254740993',
+      '9007199254740993n',
+      '',
+      [],
+      {},
+      [''],
+      [[]],
+      [{}],
+      { '': '' },
+      { a: '' },
+      ['a', ''],
+      ['', 'a'],
+      ['a'],
+      { a: 'a' },
+      's1:a',
+      'v1;',
+      '1:a',
+      [11],
+      { a: 1, b: 2 },
+      { a: { b: 2 } },
+      { 'a1:b': 2 },
+      { a: 'v2;1:b' },
+    ];
+    const values = parts.flatMap((a) => [a, ...parts.flatMap((b) => [[a, b], { x: a, y: b }])]);
+    const seen = new Set<string | undefined>();
+    const collisions = values.filter((value) => {
+      const found = digest(value);
+      const isKnown = seen.has(found);
+      seen.add(found);
+      return isKnown;
+    });
+    expect(collisions).toEqual([]);
   });
 
   test.each([
@@ -92,6 +201,8 @@ describe('digestOf', () => {
     { name: 'null and absent', a: { x: null }, b: {}, want: false },
     { name: 'a list and an object', a: ['a'], b: { 0: 'a' }, want: false },
     { name: 'moved to another place', a: { x: { y: 1 }, z: {} }, b: { x: {}, z: { y: 1 } }, want: false },
+    { name: 'exact integers next to each other', a: { x: 2n ** 53n }, b: { x: 2n ** 53n + 1n }, want: false },
+    { name: 'the same exact integer', a: { x: 2n ** 53n + 1n }, b: { x: 2n ** 53n + 1n }, want: true },
     { name: '__proto__ counts', a: JSON.parse('{"__proto__":1}') as unknown, b: {}, want: false },
   ])('$name', ({ a, b, want }) => {
     expect(same(a, b)).toBe(want);

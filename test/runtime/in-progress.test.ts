@@ -83,7 +83,12 @@ test('of fifty at once the handler runs for one', async () => {
 test('a claim of a process that died holds until its lease ends; then the retry runs', async () => {
   let nowMs = 0;
   const idempotency = memoryIdempotency({ now: () => nowMs });
-  await idempotency.claim({ key: 'bellpay/events/e1', digest: 'of the dead', leaseMs: 2000 });
+  await idempotency.claim({
+    key: 'bellpay/events/e1',
+    digest: () => 'of the dead',
+    heldBytes: 1,
+    leaseMs: 2000,
+  });
   const { receive, ran } = watched(() => ({ idempotency, waitMs: 0 }));
 
   expect(await receive(deliveryOf(payment))).toEqual(later('delivery-in-progress'));

@@ -1,14 +1,20 @@
 /** Options that cannot work: `createReceiver` throws at once, and the text says which option and what it needs. */
 import { createSecretKey, generateKeyPairSync } from 'node:crypto';
-import { createReceiver, memoryIdempotency, type Provider, type Recipe } from '@hookwright/runtime';
+import {
+  createReceiver,
+  memoryIdempotency,
+  type Provider,
+  type ReceiverOptions,
+  type Scheme,
+} from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
 import { key, provider } from './provider.ts';
 
 const good = { keys: [key], idempotency: memoryIdempotency(), handlers: {}, otherwise: () => undefined };
 
 /** Bellpay, if its deliveries were signed in another way. */
-function signedBy(recipe: Partial<Recipe>, signsUrl = false): Provider {
-  const hmac: Recipe = { ...provider.signatures.hmac, ...recipe };
+function signedBy(recipe: Partial<Scheme>, signsUrl = false): Provider {
+  const hmac: Scheme = { ...provider.signatures.hmac, ...recipe };
   return {
     ...provider,
     signatures: { hmac },
@@ -19,7 +25,7 @@ function signedBy(recipe: Partial<Recipe>, signsUrl = false): Provider {
 /** What is thrown, with its class: the compiler would forbid most of these options, JavaScript does not. */
 function thrownBy(options: object, of: Provider = provider): string | undefined {
   try {
-    createReceiver(of, { ...good, ...options });
+    createReceiver(of, { ...good, ...options } as unknown as ReceiverOptions<Provider, unknown>);
   } catch (error) {
     return error instanceof Error ? `${error.constructor.name}: ${error.message}` : 'no error';
   }

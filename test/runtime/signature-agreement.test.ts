@@ -5,6 +5,7 @@ import {
   isWebhookError,
   parseRecipe,
   type Recipe,
+  type Scheme,
   sign,
   type SignedRequest,
 } from '@hookwright/runtime';
@@ -30,7 +31,7 @@ const bodies: { name: string; body: Buffer }[] = [
 
 /** A recipe, and what it signs, put together once more by hand. */
 const shapes: {
-  message: Recipe['message'];
+  message: NonNullable<Scheme['message']>;
   join?: string;
   signed: (body: Buffer, key: string) => Uint8Array[];
 }[] = [
@@ -81,10 +82,11 @@ describe.each(bodies)('$name', ({ body }) => {
           .update(Buffer.concat(signed(body, key)))
           .digest(encoding);
         const request = requestOf(body);
-        const signature = sign(parseRecipe(recipe), key, request);
+        const delivered = sign(parseRecipe(recipe), key, request);
 
-        expect(signature).toBe(wanted);
-        const delivered = { ...request, headers: { ...headers, signature } };
+        expect(delivered).toMatchObject({ method: 'POST', url: '/', publicUrl });
+        expect(delivered.headers).toEqual({ ...headers, signature: wanted });
+        expect(delivered.body).toBe(body);
         expect(verdict(recipe, key, delivered)).toBe('ok');
         expect(verdict(recipe, `${key}x`, delivered)).toBe('signature-wrong');
         const longer = Buffer.concat([body, Buffer.from('x')]);
@@ -104,13 +106,15 @@ test('an HMAC of keys in hex and base64 is made with the bytes that these stand 
     encoding: 'hex',
     message: '{body}',
   } as const;
-  const signatures = [
+  const signed = [
     sign(parseRecipe({ ...recipe, key: 'hex' }), '00ff10deadbeef', requestOf(body)),
     sign(parseRecipe({ ...recipe, key: 'hex' }), '00FF10DEADBEEF', requestOf(body)),
     sign(parseRecipe({ ...recipe, key: 'base64' }), bytes.toString('base64'), requestOf(body)),
+    sign(parseRecipe({ ...recipe, key: 'base64url' }), bytes.toString('base64url'), requestOf(body)),
     sign(parseRecipe({ ...recipe, key: 'utf8' }), bytes, requestOf(body)),
   ];
-  expect(signatures).toEqual([wanted, wanted, wanted, wanted]);
+  const signatures = signed.map((request) => request.headers['signature']);
+  expect(signatures).toEqual([wanted, wanted, wanted, wanted, wanted]);
 });
 
 describe('RSA', () => {
@@ -128,19 +132,18 @@ describe('RSA', () => {
   test.each(bodies)('$name', ({ body }) => {
     const wanted = rsaSign('sha256', Buffer.concat([Buffer.from('/a%20b/hook'), body]), privateKey);
     const request = requestOf(body);
-    const signature = sign(parseRecipe(recipe), privateKey, request);
-    const delivered = { ...request, headers: { signature } };
+    const delivered = sign(parseRecipe(recipe), privateKey, request);
 
-    expect(signature).toBe(wanted.toString('base64'));
+    expect(delivered.headers).toEqual({ ...headers, signature: wanted.toString('base64') });
     const privatePem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
-    expect(sign(parseRecipe(recipe), privatePem, request)).toBe(signature);
+    expect(sign(parseRecipe(recipe), privatePem, request)).toEqual(delivered);
     expect(verdict(recipe, pem(publicKey), delivered)).toBe('ok');
     expect(verdict(recipe, pem(other), delivered)).toBe('signature-wrong');
     expect(verdict(recipe, pem(publicKey), { ...delivered, body: Buffer.from('x') })).toBe('signature-wrong');
   });
 });
 
-const lacking: { message: Recipe['message']; change: Partial<SignedRequest> }[] = [
+const lacking: { message: NonNullable<Scheme['message']>; change: Partial<SignedRequest> }[] = [
   { message: '{header X-Absent}{body}', change: {} },
   { message: '{payload /absent}{body}', change: { body: Buffer.from('{}') } },
   { message: '{payload /id}', change: { body: Buffer.from('not JSON') } },
@@ -148,7 +151,6 @@ const lacking: { message: Recipe['message']; change: Partial<SignedRequest> }[] 
     message: { sorted: 'payload /absent', pair: '{name}={value}', join: '&', object: 'omitted' },
     change: {},
   },
-  { message: '{url}{body}', change: { publicUrl: '' } },
 ];
 
 test.each(lacking)('what the signature covers must be there: $message', ({ message, change }) => {
@@ -162,3 +164,21 @@ test.each(lacking)('what the signature covers must be there: $message', ({ messa
   const request = { ...requestOf(Buffer.from('{}')), headers: { signature: '0'.repeat(40) }, ...change };
   expect(verdict(recipe, key, request)).toBe('signature-malformed');
 });
+
+test.each([undefined, '', '/hook', 'pay.example.com/hook'])(
+  'a URL that is signed and not given whole is the mistake of the caller, not of the sender: %s',
+  (given) => {
+    const recipe = {
+      at: 'header signature',
+      algorithm: 'hmac-sha1',
+      encoding: 'hex',
+      message: '{url}{body}',
+    };
+    const { publicUrl: _, ...request } = requestOf(Buffer.from('{}'));
+    const delivered = { ...request, headers: { signature: '0'.repeat(40) } };
+    const run = () =>
+      verdict(recipe as Recipe, key, given === undefined ? delivered : { ...delivered, publicUrl: given });
+    expect(run).toThrow(TypeError);
+    expect(run).toThrow('`publicUrl`');
+  },
+);

@@ -1,26 +1,26 @@
 /** Texts that stand where a signature should: each gets its code, none an exception of another kind. */
 import { createHmac, generateKeyPairSync } from 'node:crypto';
-import { createVerifier, type Headers, isWebhookError, parseRecipe, type Recipe } from '@hookwright/runtime';
+import { createVerifier, type Headers, isWebhookError, parseRecipe, type Scheme } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
 
 const key = 'key';
 const body = Buffer.from('{"id":23}');
-const hmac: Recipe = {
+const hmac: Scheme = {
   at: 'header signature',
   algorithm: 'hmac-sha1',
   encoding: 'base64',
   key: 'utf8',
   message: '{body}',
 };
-const inHex: Recipe = { ...hmac, encoding: 'hex' };
-const inBase64url: Recipe = { ...hmac, encoding: 'base64url' };
+const inHex: Scheme = { ...hmac, encoding: 'hex' };
+const inBase64url: Scheme = { ...hmac, encoding: 'base64url' };
 const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const digest = createHmac('sha1', key).update(body).digest();
 /** `DUZY/d3Li+kHHo4TYAWrmTxUS6Q=`: it has a `/`, a `+`, a last letter with two spare bits, and padding. */
 const base64 = digest.toString('base64');
 const hex = digest.toString('hex');
 
-function verdict(recipe: Recipe, signature: Headers[string]): string {
+function verdict(recipe: Scheme, signature: Headers[string]): string {
   const verify = createVerifier(parseRecipe(recipe), [recipe.key === 'public' ? publicKey : key]);
   try {
     verify({ method: 'POST', url: '/', headers: { signature }, body });
@@ -118,7 +118,7 @@ describe('nearly base64url', () => {
 });
 
 describe('RSA, whose length depends on the key', () => {
-  const rsa: Recipe = { ...hmac, algorithm: 'rsa-sha256', key: 'public' };
+  const rsa: Scheme = { ...hmac, algorithm: 'rsa-sha256', key: 'public' };
   test.each([
     { name: 'empty', text: '', want: 'malformed' },
     { name: 'not base64', text: '!', want: 'malformed' },

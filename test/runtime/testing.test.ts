@@ -1,11 +1,11 @@
 /** The sender that stands in for a provider: what it signs, a receiver takes. */
-import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { createHash, createHmac, generateKeyPairSync } from 'node:crypto';
 import {
   createReceiver,
   everyReading,
   type Provider,
   type ReceiverOptions,
-  type Recipe,
+  type Scheme,
   type WebhookRequest,
 } from '@hookwright/runtime';
 import { toNode } from '@hookwright/runtime/node';
@@ -19,11 +19,12 @@ const url = 'http://127.0.0.1:9/bellpay?x=1';
 const samples = { PAID: { id: 'e1', type: 'PAID', amount: 5 } };
 const sampleText = '{"id":"e1","type":"PAID","amount":5}';
 const hmacOf = (text: string) => createHmac('sha256', key).update(text).digest('hex');
+const md5Of = (text: string) => createHash('md5').update(text).digest('hex');
 const readable = ({ body, ...rest }: WebhookRequest) => ({ ...rest, body: Buffer.from(body).toString() });
 
 /** Bellpay with another recipe, or its messages named elsewhere. */
-function bellpay(recipe: Partial<Recipe>, messageName: string | null = 'payload /type'): Provider {
-  const hmac: Recipe = { ...provider.signatures.hmac, ...recipe };
+function bellpay(recipe: Partial<Scheme>, messageName: string | null = 'payload /type'): Provider {
+  const hmac: Scheme = { ...provider.signatures.hmac, ...recipe };
   return {
     ...provider,
     signatures: { hmac },
@@ -78,8 +79,57 @@ describe('sign', () => {
     {
       name: 'over the URL that the provider knows',
       of: bellpay({ message: '{target}{body}' }),
+      options: { publicUrl: 'https://pay.example.com/a?b', url: 'http://127.0.0.1:9/bellpay' },
+      want: {
+        url: '/bellpay',
+        headers: { ...type, 'x-signature': hmacOf(`/a?b${sampleText}`) },
+        body: sampleText,
+      },
+    },
+    {
+      name: 'over the URL that the provider knows, with the query of the delivery',
+      of: bellpay({ message: '{target}{body}' }),
       options: { publicUrl: 'https://pay.example.com/a?b' },
-      want: { headers: { ...type, 'x-signature': hmacOf(`/a?b${sampleText}`) }, body: sampleText },
+      want: { headers: { ...type, 'x-signature': hmacOf(`/a?x=1${sampleText}`) }, body: sampleText },
+    },
+    {
+      name: 'in the query',
+      of: bellpay({ at: 'query sign' }),
+      want: { url: `/bellpay?x=1&sign=${hmacOf(sampleText)}`, headers: type, body: sampleText },
+    },
+    {
+      name: 'with the time of the clock, the name of the key and a check',
+      of: bellpay({
+        message: '{header X-Time}.{header X-Digest}',
+        timestamp: { from: 'header X-Time', unit: 's', past: '5m' },
+        keyId: 'header X-Key',
+        parts: { sum: { digest: 'md5', encoding: 'hex', message: '{body}' } },
+        check: { '{header X-Digest}': 'MD5={sum}' },
+      }),
+      options: { keyId: 'k1', now: () => 1_700_000_000_123 },
+      want: {
+        headers: {
+          ...type,
+          'x-time': '1700000000',
+          'x-key': 'k1',
+          'x-digest': `MD5=${md5Of(sampleText)}`,
+          'x-signature': hmacOf(`1700000000.MD5=${md5Of(sampleText)}`),
+        },
+        body: sampleText,
+      },
+    },
+    {
+      name: 'in one header with the time',
+      of: bellpay({
+        message: '{timestamp}.{body}',
+        read: { split: ',', as: ['t={timestamp}', 'v1={signature}'] },
+        timestamp: { unit: 'ms' },
+      }),
+      options: { now: () => 1_700_000_000_123 },
+      want: {
+        headers: { ...type, 'x-signature': `t=1700000000123,v1=${hmacOf(`1700000000123.${sampleText}`)}` },
+        body: sampleText,
+      },
     },
   ])('$name', ({ of, options, want }) => {
     const delivery = senderOf(of, options).sign('PAID');
@@ -168,7 +218,7 @@ describe('send', () => {
 
 test('under each reading, what the sender signs in the payload is taken by a receiver with the same reading', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const recipe: Partial<Recipe> = {
+  const recipe: Partial<Scheme> = {
     at: 'payload /sign',
     algorithm: 'rsa-sha256',
     encoding: 'base64',
@@ -178,7 +228,7 @@ test('under each reading, what the sender signs in the payload is taken by a rec
   };
   const of = bellpay(recipe);
   const payload = { ...samples.PAID, id: 'e1', more: { b: 1.5, a: ['好', null] } };
-  const readings = everyReading(of.signatures['hmac']!);
+  const readings = everyReading(of.signatures['hmac'] as Scheme);
   const statuses = [];
   for (const reading of readings) {
     const receive = createReceiver(of, {

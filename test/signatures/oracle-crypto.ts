@@ -24,14 +24,14 @@ export function secretBytes(scheme: Scheme, algorithm: string, key: OracleKey): 
   return digest === undefined ? bytes : createHash(digest).update(bytes).digest();
 }
 
-/** A public key in PEM or DER; of Ed25519 also its 32 bytes, in hex or base64. */
+/** A public key or a certificate in PEM, or SPKI in base64 or as bytes; of Ed25519 also its 32 bytes. */
 export function publicKey(scheme: Scheme, algorithm: string, key: OracleKey): KeyObject {
   if (key instanceof KeyObject) return key.type === 'private' ? createPublicKey(key) : key;
   const { encoding, strip = '' } = keyFormOf(scheme, algorithm);
   if (encoding === 'public') {
-    return typeof key === 'string'
-      ? createPublicKey(key)
-      : createPublicKey({ key: Buffer.from(key), format: 'der', type: 'spki' });
+    if (typeof key === 'string' && key.includes('-----BEGIN ')) return createPublicKey(key);
+    const der = typeof key === 'string' ? Buffer.from(key, 'base64') : Buffer.from(key);
+    return createPublicKey({ key: der, format: 'der', type: 'spki' });
   }
   const raw =
     typeof key === 'string'

@@ -28,9 +28,14 @@ function readNode(tokens: string[]): JsonNode {
     const token = rest.pop()!;
     if (token === '[') return { kind: 'list', items: list(']', next) };
     if (token === '{') {
-      // A name that comes twice: the last value, at the first place, as `JSON.parse` has it.
       const members = list('}', () => ({ name: rest.pop()!, colon: rest.pop()!, node: next() }));
-      return { kind: 'object', members: new Map(members.map((m) => [JSON.parse(m.name) as string, m])) };
+      const last = new Map<string, (typeof members)[number]>();
+      for (const member of members) {
+        // Of a name that comes twice only the last counts, where it stands.
+        last.delete(JSON.parse(member.name) as string);
+        last.set(JSON.parse(member.name) as string, member);
+      }
+      return { kind: 'object', members: last };
     }
     if (token.startsWith('"')) return { kind: 'text', raw: token, value: JSON.parse(token) as string };
     if (token === 'null') return { kind: 'null', raw: token };

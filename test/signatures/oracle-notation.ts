@@ -65,7 +65,7 @@ export interface OracleRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: Uint8Array;
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
 }
 
 export type OracleKey = string | Uint8Array | KeyObject;

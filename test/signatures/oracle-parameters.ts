@@ -26,20 +26,25 @@ export function writeParameters(
   }
 }
 
-/** A name with one value, not yet written: a repeated field stands here as often as it was sent. */
-type Parameter = readonly [name: string, value: string | JsonNode];
+/** A name with its values, not yet written: a repeated field stands here as often as it was sent, a list once. */
+type Parameter = readonly [name: string, values: readonly (string | JsonNode)[]];
 
 function parametersOf(place: string, request: OracleRequest, { lists }: Sorted): readonly Parameter[] {
-  if (place === 'form') return formOf(request);
-  if (place === 'query') return queryOf(request);
-  if (place === 'xml') return xmlOf(textOf(request.body));
+  const single = ([name, value]: Pair): Parameter => [name, [value]];
+  if (place === 'form') return formOf(request).map(single);
+  if (place === 'query') return queryOf(request).map(single);
+  if (place === 'xml') return xmlOf(textOf(request.body)).map(single);
   const node = nodeAt(payloadOf(request), place.replace(/^payload ?/, ''));
   if (node?.kind !== 'object') throw new Refused(`${place} is no object`);
-  return [...node.members].flatMap(([name, { node }]): Parameter[] => {
-    const isRepeated = lists !== undefined && node.kind === 'list' && !node.items.some(isNested);
-    return isRepeated ? node.items.map((item) => [name, item]) : [[name, node]];
+  return [...node.members].map(([name, { node }]): Parameter => {
+    const texts = node.kind === 'list' ? node.items.map(textOfItem) : [undefined];
+    // A list with something in it that is no text is a nested value.
+    if (lists === undefined || !texts.every((text) => text !== undefined)) return [name, [node]];
+    return [name, lists === 'comma' ? [texts.join(',')] : texts];
   });
 }
+
+const textOfItem = (node: JsonNode): string | undefined => (isNested(node) ? undefined : scalarText(node));
 
 /** Of two places that have a name, the later wins. */
 const laterWins = (places: readonly (readonly Parameter[])[]): readonly Parameter[] =>
@@ -50,9 +55,12 @@ const laterWins = (places: readonly (readonly Parameter[])[]): readonly Paramete
 
 /** What becomes of a field that is repeated. */
 function listed(parameters: readonly Parameter[], sorted: Sorted): Pair[] {
-  const pairs = parameters.flatMap(([name, value]) => written(name, value, sorted));
+  const pairs = parameters.flatMap(([name, values]) =>
+    values.flatMap((value) => written(name, value, sorted)),
+  );
   const grouped = new Map<string, string[]>();
-  for (const [name, value] of pairs) grouped.set(name, [...(grouped.get(name) ?? []), value]);
+  for (const [name] of pairs) grouped.set(name, []);
+  for (const [name, value] of pairs) grouped.get(name)!.push(value);
   switch (sorted.lists) {
     case 'each':
       return pairs;

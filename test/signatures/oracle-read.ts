@@ -8,8 +8,10 @@ export interface Candidate {
 }
 
 /** Every candidate in the text: none, or more than 32, is malformed. */
-export function readCandidates(text: string, { read, algorithm }: Scheme): Candidate[] {
+export function readCandidates(given: string, { read, algorithm }: Scheme): Candidate[] {
   const form = read ?? (algorithm === 'basic' ? 'Basic {signature}' : '{signature}');
+  // RFC 7617: `Basic` in any case, and one blank or more.
+  const text = algorithm === 'basic' ? given.replace(/^basic +/i, 'Basic ') : given;
   const { split, as } = typeof form === 'string' ? { split: undefined, as: form } : form;
   const pieces = split === undefined ? [text] : text.split(split).map((piece) => piece.trim());
   const fitting = pieces.flatMap((piece) => {
@@ -23,20 +25,22 @@ export function readCandidates(text: string, { read, algorithm }: Scheme): Candi
       shared.set(name, value);
     }
   }
-  const candidates = fitting
+  // The same text twice is one candidate.
+  const distinct = new Map(fitting.map((found) => [JSON.stringify([...found]), found]));
+  const candidates = [...distinct.values()]
     .filter((found) => found.has('signature'))
     .map((own) => ({ signature: own.get('signature')!, captures: new Map([...shared, ...own]) }));
   if (candidates.length === 0 || candidates.length > 32) throw new Refused(`${candidates.length} candidates`);
   return candidates;
 }
 
-/** `t=12` fits `t={timestamp}`: the captures, none of them empty. */
+/** `t=12` fits `t={timestamp}`: the captures. */
 function fit(piece: string, template: string): Map<string, string> | undefined {
   const names: string[] = [];
   const pattern = template.replace(/\{(\w+)\}|[^\w\s]/g, (found, name?: string) => {
     if (name === undefined) return `\\${found}`;
     names.push(name);
-    return '(.+?)';
+    return '(.*?)';
   });
   const found = new RegExp(`^${pattern}$`, 's').exec(piece);
   return found ? new Map(names.map((name, index) => [name, found[index + 1]!])) : undefined;

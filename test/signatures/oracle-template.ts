@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Digest, type Message, type OracleRequest, Refused, required } from './oracle-notation.ts';
 import { type Scheme, type Sorted, textOf } from './oracle-notation.ts';
 import { writeParameters } from './oracle-parameters.ts';
-import { pathOf, publicUrlOf, targetOf, urlDecode, valueOf } from './oracle-values.ts';
+import { pathOf, publicUrlOf, targetOf, valueOf } from './oracle-values.ts';
 
 /** All that a template can name. */
 export interface Reading {
@@ -126,9 +126,8 @@ function namedPart(part: Digest | Sorted, reading: Reading): Uint8Array | string
 
 /** One transform of a part. What is absent stays absent, until a default takes its place. */
 function transformed(value: Part, transform: string): Part {
-  const [, name, rest = ''] = /^([\w-]+)\s*(.*)$/s.exec(transform) ?? [];
-  const texts = [...rest.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
-  if (name === 'default') return value === undefined || value.length === 0 ? texts.join(' ') : value;
+  const [, name, argument = ''] = /^([\w-]+) ?(.*)$/s.exec(transform) ?? [];
+  if (name === 'default') return value === undefined || value.length === 0 ? argument : value;
   if (value === undefined) return undefined;
   switch (name) {
     case 'lower':
@@ -140,17 +139,28 @@ function transformed(value: Part, transform: string): Part {
     case 'digits':
       return textOf(value).replace(/[^0-9]/g, '');
     case 'url-decode':
-      return urlDecode(textOf(value));
+      return percentDecoded(textOf(value));
     case 'base64-decode':
       return decodeBase64(textOf(value));
     case 'fixed':
-      return fixed(textOf(value), Number(texts[0]));
-    case 'replace':
-      return textOf(value).replaceAll(texts[0]!, () => texts[1]!);
+      return fixed(textOf(value), Number(argument));
+    case 'replace': {
+      const [, from, to] = /^'(.+)' '(.*)'$/s.exec(argument)!;
+      return textOf(value).replaceAll(from!, () => to!);
+    }
     case 'crc32':
       return String(crc32(Buffer.from(value)));
     default:
       throw new TypeError(`No transform "${transform}"`);
+  }
+}
+
+/** As in a URL; not as in a form, where a plus is a blank. */
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Refused('not percent-encoded UTF-8');
   }
 }
 
@@ -160,16 +170,12 @@ function decodeBase64(text: string): Buffer {
   return required(bytes.toString('base64') === text ? bytes : undefined, 'base64');
 }
 
-/** `1.5` with two decimals is `1.50`; half rounds away from zero. */
+/** `1.5` with two decimals is `1.50`. What would have to be rounded is refused: one text would stand for two amounts. */
 function fixed(text: string, decimals: number): string {
-  const [, sign = '', whole = '', fraction = ''] = required(
-    /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? undefined,
-    'a number',
-  );
-  const digits = whole + fraction.padEnd(decimals, '0').slice(0, decimals);
-  const half = fraction.charAt(decimals) >= '5' ? 1n : 0n;
-  const rounded = String(BigInt(digits) + half).padStart(decimals + 1, '0');
-  return sign + (decimals === 0 ? rounded : `${rounded.slice(0, -decimals)}.${rounded.slice(-decimals)}`);
+  const number = required(/^(-?\d+)(?:\.(\d*?)0*)?$/.exec(text) ?? undefined, 'a number');
+  const [, whole = '', fraction = ''] = number;
+  if (fraction.length > decimals) throw new Refused(`${text} has more than ${decimals} decimals`);
+  return decimals === 0 ? whole : `${whole}.${fraction.padEnd(decimals, '0')}`;
 }
 
 /** CRC-32 as ISO 3309 has it, bit by bit. */

@@ -5,10 +5,13 @@ import { type Reading, timestampText } from './oracle-template.ts';
 /** @throws Refused outside the window; only where one is stated, and the signature covers the timestamp. */
 export function checkTimestamp(reading: Reading, algorithm: string, now: number): void {
   const { timestamp, message } = reading.scheme;
-  if (!timestamp || (timestamp.past === undefined && timestamp.future === undefined)) return;
+  if (!timestamp) return;
+  // Read in any case: what was sent twice is malformed, whether or not it is looked at.
+  const text = timestampText(reading);
+  if (timestamp.past === undefined && timestamp.future === undefined) return;
   if (message === undefined || algorithm === 'token' || algorithm === 'basic') return;
   if (!coversTimestamp(reading.scheme)) return;
-  const sent = parseTimestamp(required(timestampText(reading), 'the timestamp'), timestamp.unit);
+  const sent = parseTimestamp(required(text, 'the timestamp'), timestamp.unit);
   if (timestamp.past !== undefined && sent < now - milliseconds(timestamp.past)) throw new Refused('expired');
   if (timestamp.future !== undefined && sent > now + milliseconds(timestamp.future))
     throw new Refused('ahead');

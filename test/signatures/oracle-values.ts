@@ -34,9 +34,13 @@ function payloadText(node: JsonNode | undefined): string | undefined {
 /** `a=1&b=%20` in the order of the wire. */
 export const formOf = ({ body }: OracleRequest): Pair[] => pairsOf(textOf(body));
 
-export function queryOf(request: OracleRequest): Pair[] {
-  const [, query = ''] = /\?(.*)$/s.exec(targetUrl(request)) ?? [];
-  return pairsOf(query);
+export const queryOf = (request: OracleRequest): Pair[] => pairsOf(queryText(request).slice(1));
+
+/** With its question mark: the query that the delivery came with; if it came with none, that of the public URL. */
+function queryText({ url, publicUrl = '' }: OracleRequest): string {
+  // A fragment is never sent.
+  const [query] = /\?[^#]*/.exec(url) ?? /\?[^#]*/.exec(publicUrl) ?? [''];
+  return query;
 }
 
 function pairsOf(text: string): Pair[] {
@@ -49,46 +53,42 @@ function pairsOf(text: string): Pair[] {
     });
 }
 
-/** Percent-encoding, with `+` for a blank. What does not decode is refused. */
+/** Percent-encoding, with `+` for a blank. A % that starts no escape is one; what is not UTF-8 is refused. */
 export function urlDecode(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text.replaceAll('+', ' ').replace(/%(?![0-9a-fA-F]{2})/g, '%25'));
   } catch {
     throw new Refused('not percent-encoded UTF-8');
   }
 }
 
-/** `{url}`: the public URL word for word, with the query that the delivery came with, if it came with one. */
-export function publicUrlOf(request: OracleRequest): string {
-  const url = required(request.publicUrl, 'the public URL');
-  const query = /\?.*$/s.exec(request.url);
-  return query ? url.replace(/\?.*$/s, '') + query[0] : url;
-}
+/** `{url}`: the public URL word for word, but for the query that the delivery came with. */
+export const publicUrlOf = (request: OracleRequest): string =>
+  required(request.publicUrl, 'the public URL').replace(/[?#].*$/s, '') + queryText(request);
 
-/** The same where no public URL is known: then the delivery's own. */
-const targetUrl = (request: OracleRequest): string =>
-  request.publicUrl === undefined ? request.url : publicUrlOf(request);
+/** `{path}`: what follows the host, without the query. */
+export const pathOf = (request: OracleRequest): string =>
+  publicUrlOf(request)
+    .replace(/\?.*$/s, '')
+    .replace(/^[^:/]+:\/\/[^/]*/, '') || '/';
 
-/** `{target}`: what follows the host. */
-export const targetOf = (request: OracleRequest): string =>
-  publicUrlOf(request).replace(/^[^:/?#]+:\/\/[^/?#]*/, '');
-
-/** `{path}`: that, without the query. */
-export const pathOf = (request: OracleRequest): string => targetOf(request).replace(/\?.*$/s, '');
+/** `{target}`: with the query. */
+export const targetOf = (request: OracleRequest): string => pathOf(request) + queryText(request);
 
 /**
- * The elements of flat XML: under one root, texts and nothing else. No DOCTYPE, no entity but the five and the
- * numbered ones.
+ * The elements of flat XML: under one root, texts and nothing else. No attribute, no comment, no DOCTYPE, no entity
+ * but the five and the numbered ones. A line ends in \n, whatever it ended in (XML 1.0, section 2.11).
  */
-export function xmlOf(xml: string): Pair[] {
-  const document = /^\s*(?:<\?xml[^<>]*\?>\s*)?<([\w.:-]+)[^<>]*>(.*)<\/\1\s*>\s*$/s.exec(xml);
-  const element =
-    /\s*<([\w.:-]+)(?:\s[^<>]*?)?(?:\/>|>((?:[^<]|<!\[CDATA\[.*?\]\]>)*)<\/\1\s*>)\s*|\s*<!--.*?-->\s*/gsy;
-  const inside = required(document?.[2], 'the root of the XML');
+export function xmlOf(text: string): Pair[] {
+  const xml = text.replace(/\r\n?/g, '\n').trimEnd();
+  const [, name, inside = ''] =
+    /^[ \t\n]*(?:<\?xml[^<>]*\?>[ \t\n]*)?<([\w.-]+)[ \t\n]*>(.*)<\/\1[ \t\n]*>$/s.exec(xml) ?? [];
+  required(name, 'the root of the XML');
+  const element = /[ \t\n]*<([\w.-]+)[ \t\n]*(?:\/>|>((?:[^<]|<!\[CDATA\[.*?\]\]>)*)<\/\1[ \t\n]*>)/gsy;
   const found = [...inside.matchAll(element)];
-  if (found.map(([all]) => all).join('') !== inside && inside.trim() !== '')
-    throw new Refused('not flat XML');
-  return found.flatMap(([, name, text = '']) => (name === undefined ? [] : [[name, xmlText(text)]]));
+  const read = found.map(([all]) => all).join('');
+  if (/[^ \t\n]/.test(inside.slice(read.length))) throw new Refused('not flat XML');
+  return found.map(([, name, content = '']) => [name!, xmlText(content)]);
 }
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

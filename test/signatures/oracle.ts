@@ -79,7 +79,7 @@ function signatureText({ at }: Scheme, request: OracleRequest): string {
   throw new Refused('no signature');
 }
 
-/** Where the delivery names its key: the keys of that id, and those that have none. */
+/** Where the delivery names its key: the keys of that id, and those that have none. Where it does not: all. */
 function keysFor(
   { keyId }: Scheme,
   request: OracleRequest,
@@ -89,7 +89,7 @@ function keysFor(
   const id = keyId === undefined ? undefined : namedValue(keyId, request, captures);
   return keys.flatMap((entry) => {
     if (!isNamed(entry)) return [entry as OracleKey];
-    return keyId === undefined || entry.id === id ? [entry.key] : [];
+    return id === undefined || entry.id === id ? [entry.key] : [];
   });
 }
 

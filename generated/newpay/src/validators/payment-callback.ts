@@ -57,7 +57,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 if(true && key0 !== "appId" && key0 !== "attach" && key0 !== "mchOrderNo" && key0 !== "newpayOrderNo" && key0 !== "orderAmt" && key0 !== "orderType" && key0 !== "payMethod" && key0 !== "payStatus" && key0 !== "paytime" && key0 !== "settlementStatus" && key0 !== "sign" && key0 !== "subject"){
-this.drift(instancePath+"/data" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath+"/data", "unknown-field", key0);
 }
 }
 }
@@ -89,7 +89,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(true && key0 !== "code" && key0 !== "data" && key0 !== "message" && key0 !== "success" && key0 !== "timestamp"){
-this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath, "unknown-field", key0);
 }
 }
 }

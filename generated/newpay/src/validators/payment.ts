@@ -120,7 +120,7 @@ if(errors === _errs4){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
 if(true && key0 !== "currency" && key0 !== "value"){
-this.drift(instancePath+"/orderAmt" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath+"/orderAmt", "unknown-field", key0);
 }
 }
 }
@@ -299,7 +299,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(true && key0 !== "appId" && key0 !== "attach" && key0 !== "mchOrderNo" && key0 !== "newpayOrderNo" && key0 !== "orderAmt" && key0 !== "orderType" && key0 !== "payMethod" && key0 !== "payStatus" && key0 !== "paytime" && key0 !== "settlementStatus" && key0 !== "sign" && key0 !== "subject"){
-this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath, "unknown-field", key0);
 }
 }
 }

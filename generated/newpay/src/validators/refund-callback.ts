@@ -39,7 +39,7 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 if(true && key0 !== "mchRefundNo" && key0 !== "newpayOrderNo" && key0 !== "newpayRefundNo" && key0 !== "orderAmt" && key0 !== "refundAmt" && key0 !== "refundStatus" && key0 !== "sign"){
-this.drift(instancePath+"/data" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath+"/data", "unknown-field", key0);
 }
 }
 }
@@ -66,7 +66,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(true && key0 !== "data" && key0 !== "message" && key0 !== "success" && key0 !== "timestamp"){
-this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath, "unknown-field", key0);
 }
 }
 }

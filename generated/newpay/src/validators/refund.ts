@@ -85,7 +85,7 @@ if(errors === _errs3){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 if(true && key0 !== "currency" && key0 !== "value"){
-this.drift(instancePath+"/refundAmt" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath+"/refundAmt", "unknown-field", key0);
 }
 }
 }
@@ -107,7 +107,7 @@ if(errors === _errs4){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(true && key1 !== "currency" && key1 !== "value"){
-this.drift(instancePath+"/orderAmt" + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath+"/orderAmt", "unknown-field", key1);
 }
 }
 }
@@ -175,7 +175,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(true && key0 !== "mchRefundNo" && key0 !== "newpayOrderNo" && key0 !== "newpayRefundNo" && key0 !== "orderAmt" && key0 !== "refundAmt" && key0 !== "refundStatus" && key0 !== "sign"){
-this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath, "unknown-field", key0);
 }
 }
 }

@@ -69,7 +69,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 if(true && key0 !== "real_ip" && key0 !== "session_sign" && key0 !== "tag" && key0 !== "token"){
-this.drift(instancePath+"/data" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath+"/data", "unknown-field", key0);
 }
 }
 }
@@ -102,7 +102,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(true && key0 !== "data" && key0 !== "event_id" && key0 !== "platform_id" && key0 !== "retry" && key0 !== "type"){
-this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath, "unknown-field", key0);
 }
 }
 }

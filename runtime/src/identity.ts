@@ -1,0 +1,53 @@
+import { hash } from 'node:crypto';
+import { digestOf, idempotencyKeyOf, percentEncode, valueOf } from './content.ts';
+import type { Identity } from './once.ts';
+import { parseExactly, parsePayload, withEmbedded } from './payload.ts';
+import type { Passage } from './report.ts';
+import type { Mount } from './settings.ts';
+
+/**
+ * What makes two deliveries one message: the key, and the content that must then be the same.
+ * @throws WebhookError `idempotency-key-missing` for a message with handlers.
+ */
+export function identityOf(passage: Passage, mount: Mount): Identity {
+  return {
+    key: keyOf(passage, mount),
+    digest: digestFor(passage, mount),
+    heldBytes: passage.request.body.byteLength,
+  };
+}
+
+/**
+ * What no handler is for may lack its key. A message that the specification does not know has one where all
+ * that it knows have the same.
+ */
+function keyOf(passage: Passage, { shared }: Mount): string | undefined {
+  const { known, verified } = passage;
+  const { scope, idempotencyKey: sources } = known ?? shared;
+  const isHandled = known !== undefined && known.handlers.length > 0;
+  if (!isHandled && !(sources.length > 0 && sources.every((source) => valueOf(source, passage))))
+    return undefined;
+  // A mark that no value has: the key of a tenant is never that of somebody without one.
+  const tenant = verified.keyId === undefined ? '' : `/@${percentEncode(verified.keyId)}`;
+  return idempotencyKeyOf(scope + tenant, sources, passage);
+}
+
+/** With the message's name, which need not stand in the payload. Whoever holds the function holds the body, and nothing else. */
+function digestFor({ request: { body }, message, known }: Passage, { content, shared }: Mount): () => string {
+  const { volatile, embedded } = known ?? shared;
+  let computed: string | undefined;
+  return () => (computed ??= compute());
+
+  function compute(): string {
+    try {
+      const payload = withEmbedded(parsePayload(body, content), embedded);
+      const exactly = (): unknown => withEmbedded(parseExactly(body, content), embedded, true);
+      const digest =
+        digestOf({ message, payload }, volatile) ?? digestOf({ message, payload: exactly() }, volatile);
+      if (digest !== undefined) return digest;
+    } catch {
+      // Nested deeper than can be walked.
+    }
+    return hash('sha256', body, 'hex');
+  }
+}

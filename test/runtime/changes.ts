@@ -1,0 +1,142 @@
+/** Changes of a sampled payload. What a change means is asked of the package's own validator, never guessed. */
+import type { Drift } from '@hookwright/runtime';
+import { validate } from '@hookwright/runtime/validation';
+import { parsePointer, valueAt } from '../../runtime/src/pointer.ts';
+import type { Fields, Subject } from './subjects.ts';
+
+export interface Changed {
+  readonly payload: Fields;
+  readonly drift: readonly Drift[];
+}
+
+export const newField = 'hookwrightNew';
+
+/** The first change that the schema of a subject takes so; undefined where there is none. */
+export async function changedSo(
+  subject: Subject,
+  kind: Drift['kind'] | 'violation',
+): Promise<Changed | undefined> {
+  const validator = await subject.channel.messages[subject.message]!.validator();
+  for (const payload of candidates[kind](subject)) {
+    const { violations, drift } = validate(validator, payload);
+    const isSo =
+      kind === 'violation'
+        ? violations.length > 0
+        : violations.length === 0 && drift.length === 1 && drift[0]!.kind === kind;
+    if (isSo && canBeSent(subject, payload)) return { payload, drift };
+  }
+  return undefined;
+}
+
+const candidates: Record<Drift['kind'] | 'violation', (subject: Subject) => Fields[]> = {
+  'unknown-field': ({ payload }) => [{ ...payload, [newField]: 'new' }],
+  'undocumented-null': (subject) => each(subject, leaves(subject), [null]),
+  'unknown-value': (subject) => each(subject, [...leaves(subject), ...subject.enums], ['new', 424242]),
+  violation: (subject) => each(subject, leaves(subject), [undefined, true, { a: 1 }, 'x']),
+};
+
+/** The same message with another content; undefined where all of the sample is identity. */
+export function withOtherContent(subject: Subject): Fields | undefined {
+  return each(subject, leaves(subject), ['other'])[0];
+}
+
+/** The same message in another attempt: what is volatile has changed. */
+export function withOtherAttempt(subject: Subject): Fields {
+  const { payload, channel, message } = subject;
+  const signs = new Set(placesOfSignature(subject));
+  return channel.messages[message]!.volatile.reduce<Fields>((changed, pointer) => {
+    const value = valueAt(changed, parsePointer(pointer));
+    if (value === undefined || signs.has(pointer)) return changed;
+    return withMember(changed, pointer, typeof value === 'number' ? value + 1 : 'other');
+  }, payload);
+}
+
+/** Another message than the sample: its id is another one. */
+export function withOtherId(subject: Subject, id = 'p-other'): Fields {
+  const { payload, channel, message } = subject;
+  const [pointer] = pointersIn(channel.messages[message]!.idempotencyKey);
+  return pointer === undefined ? payload : withMember(payload, pointer, id);
+}
+
+/** A payload with one member set, or taken away. */
+export function withMember(payload: Fields, pointer: string, value: unknown): Fields {
+  return set(payload, parsePointer(pointer), value) as Fields;
+}
+
+function set(target: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(target)) {
+    return target.flatMap((item: unknown, index) => {
+      if (`${index}` !== step) return [item];
+      const changed = set(item, rest, value);
+      return changed === undefined ? [] : [changed];
+    });
+  }
+  const members = { ...(target as Fields), [step]: set((target as Fields | undefined)?.[step], rest, value) };
+  return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
+}
+
+function each({ payload }: Subject, pointers: readonly string[], values: readonly unknown[]): Fields[] {
+  return pointers.flatMap((pointer) => values.map((value) => withMember(payload, pointer, value)));
+}
+
+/** What may change without its becoming another message, or one that is not signed. */
+function leaves(subject: Subject): string[] {
+  const { channel, message, payload } = subject;
+  const { idempotencyKey, volatile } = channel.messages[message]!;
+  const fixed = new Set([
+    ...pointersIn([...idempotencyKey, channel.messageName ?? '']),
+    ...volatile,
+    ...placesOfSignature(subject),
+  ]);
+  return leavesOf(payload, '').filter((pointer) => !fixed.has(pointer));
+}
+
+function leavesOf(value: unknown, pointer: string): string[] {
+  if (typeof value !== 'object' || value === null) return [pointer];
+  return Object.entries(value).flatMap(([name, member]) =>
+    leavesOf(member, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  );
+}
+
+const pointersIn = (sources: readonly string[]): string[] =>
+  sources.flatMap((source) => (source.startsWith('payload /') ? [source.slice('payload '.length)] : []));
+
+function placesOfSignature({ scheme }: Subject): string[] {
+  return (scheme?.at ?? []).flatMap((source) =>
+    source.from === 'payload' ? [`/${source.steps.join('/')}`] : [],
+  );
+}
+
+/** A form cannot say null, nor a recipe sign everything. */
+function canBeSent(subject: Subject, payload: Fields): boolean {
+  try {
+    subject.delivery(payload);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Pointers of the fields of a message's payload that have an enum, from the package's `asyncapi.json`. */
+export function enumsOf(document: unknown, message: string): string[] {
+  const { messages } = (document as { components: { messages: Record<string, Schema> } }).components;
+  const [key, described] = Object.entries(messages).find(([id, { name }]) => (name ?? id) === message) ?? [];
+  if (key === undefined) return [];
+  return enumsUnder(document, described?.payload as Schema, '', 0);
+}
+
+function enumsUnder(document: unknown, schema: Schema, pointer: string, depth: number): string[] {
+  if (depth > 12) return [];
+  const { $ref, allOf = [], properties = {}, enum: values } = schema;
+  const under = (inner: unknown, at = pointer): string[] =>
+    enumsUnder(document, inner as Schema, at, depth + 1);
+  return [
+    ...(values === undefined ? [] : [pointer]),
+    ...(typeof $ref === 'string' ? under(valueAt(document, parsePointer($ref.slice(1)))) : []),
+    ...(allOf as unknown[]).flatMap((inner) => under(inner)),
+    ...Object.entries(properties as object).flatMap(([name, inner]) => under(inner, `${pointer}/${name}`)),
+  ];
+}

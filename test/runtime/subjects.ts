@@ -1,0 +1,156 @@
+/**
+ * Every generated package there is, found on disk, as something that tests can send deliveries to: the package's own
+ * `createReceiver` and `createSender`, a sampled message of each channel, and keys that fit its recipe.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import {
+  type Channel,
+  everyReading,
+  type Headers,
+  type ParsedScheme,
+  parseRecipe,
+  type Provider,
+  type Readings,
+  type Receiver,
+  sign,
+  type WebhookRequest,
+} from '@hookwright/runtime';
+import type { Sender, SenderOptions } from '@hookwright/runtime/testing';
+import { enumsOf } from './changes.ts';
+import { type KeyPair, keysFor } from './test-keys.ts';
+import * as timed from './timed.ts';
+
+/** A payload as a test changes it. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What a package exports, without the types that depend on the provider. */
+interface Package {
+  readonly provider: Provider;
+  readonly createReceiver: (options: object) => Receiver;
+  readonly samples: Readonly<Record<string, Fields>>;
+  readonly createSender: (options: SenderOptions) => Sender<Record<string, Fields>>;
+  readonly document: unknown;
+}
+
+export interface SignAs {
+  /** 1 is not a key that the receiver has. */
+  readonly key?: 0 | 1;
+  readonly keyId?: string;
+  readonly now?: () => number;
+  readonly headers?: Headers;
+}
+
+export interface Subject {
+  /** Package and channel. */
+  readonly name: string;
+  readonly provider: Provider;
+  readonly channelName: string;
+  readonly channel: Channel;
+  readonly message: string;
+  readonly payload: Fields;
+  /** Pointers of the fields that the specification gives values for. */
+  readonly enums: readonly string[];
+  readonly publicUrl: string;
+  /** Undefined where the provider's signature cannot be said as data. */
+  readonly scheme: ParsedScheme | undefined;
+  /** What the receiver verifies with, and what deliveries are signed with; the second pair is nobody's. */
+  readonly keyPairs: readonly [KeyPair, KeyPair];
+  readonly readings: Readings | undefined;
+  /** What makes a delivery genuine, as options of the receiver. */
+  readonly authentication: object;
+  readonly createReceiver: (options: object) => Receiver;
+  /** A delivery of the message, as the package's own sender signs it. */
+  readonly delivery: (payload?: Fields, as?: SignAs) => WebhookRequest;
+  /** The same request with other bytes, signed anew. @throws where the recipe finds nothing to sign in them. */
+  readonly signed: (request: WebhookRequest, as?: SignAs) => WebhookRequest;
+}
+
+export const publicUrl = 'https://pay.example.com/webhooks/provider';
+export const keyId = 'key-1';
+
+/** A sampled message of every channel of every package, and of one provider by hand whose recipe has all that these lack. */
+export async function loadSubjects(): Promise<Subject[]> {
+  const names = (await readdir('generated')).sort();
+  const packages = await Promise.all([
+    ...names.map(async (name) => [name, await load(`../../generated/${name}`)] as const),
+    load('../acme/package').then((acme) => ['acme', acme] as const),
+    ['timed', { ...(timed as unknown as Package), document: noDocument }] as const,
+  ]);
+  return packages.flatMap(([name, each]) => {
+    const subjects = Object.keys(each.provider.channels).flatMap((channel) => subjectOf(each, channel) ?? []);
+    if (subjects.length === 0) throw new Error(`The package ${name} has no sample that could be delivered`);
+    return subjects;
+  });
+}
+
+async function load(folder: string): Promise<Package> {
+  const [index, testing, document] = await Promise.all([
+    import(`${folder}/src/index.ts`),
+    import(`${folder}/src/testing.ts`),
+    readFile(new URL(`${folder}/asyncapi.json`, import.meta.url), 'utf8'),
+  ]);
+  return { ...(index as Package), ...(testing as Package), document: JSON.parse(document) as unknown };
+}
+
+const noDocument = { components: { messages: {} } };
+
+/** The message of a channel whose sample says most. */
+function subjectOf(of: Package, channelName: string): Subject | undefined {
+  const { provider } = of;
+  const channel = provider.channels[channelName]!;
+  const [message] = Object.keys(of.samples)
+    .filter((name) => Object.hasOwn(channel.messages, name))
+    .sort((a, b) => JSON.stringify(of.samples[b]).length - JSON.stringify(of.samples[a]).length);
+  if (message === undefined) return undefined;
+  const signature = provider.signatures[channel.signature]!;
+  const isSaid = !('verifier' in signature);
+  const readings = isSaid && signature.unknown ? everyReading(signature)[0] : undefined;
+  const recipe = isSaid ? parseRecipe(signature, readings) : undefined;
+  const scheme = recipe?.schemes[0];
+  const keyPairs = [keysFor(scheme, 0), keysFor(scheme, 1)] as const;
+  const name = scheme?.keyId ? { keyId } : {};
+
+  return {
+    name: `${provider.name} ${channelName}`,
+    provider,
+    channelName,
+    channel,
+    message,
+    payload: of.samples[message]!,
+    enums: enumsOf(of.document, message),
+    publicUrl,
+    scheme,
+    keyPairs,
+    readings,
+    authentication: recipe
+      ? { keys: [{ id: keyId, key: keyPairs[0].receiver }], ...(readings ? { readings } : {}) }
+      : { verifier: ({ headers }: WebhookRequest) => headers['x-genuine'] === 'yes' },
+    createReceiver: (options) => {
+      const choice = Object.keys(provider.channels).length > 1 ? { channel: channelName } : {};
+      return of.createReceiver({ ...choice, publicUrl, ...options });
+    },
+    delivery(payload = of.samples[message]!, { key = 0, headers = {}, ...as } = {}) {
+      const sender = of.createSender({
+        key: keyPairs[key].sender,
+        url: publicUrl,
+        ...(readings ? { readings } : {}),
+        ...name,
+        ...as,
+      });
+      const genuine = scheme ? {} : { 'x-genuine': key === 0 ? 'yes' : 'no' };
+      return sender.sign(message, payload, { ...headers, ...genuine });
+    },
+    signed(request, { key = 0, headers = {}, ...as } = {}) {
+      const changed = { ...request, headers: { ...request.headers, ...headers } };
+      if (!recipe) return changed;
+      const { content = 'json' } = channel;
+      const { publicUrl: _, ...delivery } = sign(
+        recipe,
+        keyPairs[key].sender,
+        { ...changed, publicUrl },
+        { content, ...name, ...as },
+      );
+      return delivery;
+    },
+  };
+}
