@@ -1,6 +1,6 @@
 import { parseSource, withEmbedded } from '@hookwright/runtime';
 import { checkSchemaFormat } from './content.ts';
-import { type Context, memberAt, report, reportRest, textMember, wholeAt } from './context.ts';
+import { type Context, memberAt, objectAt, report, reportRest, textMember, wholeAt } from './context.ts';
 import { docOf } from './evidence.ts';
 import { byCodeUnit, type Json, joinPointer, pointerSteps, valueAt } from './json.ts';
 import type { Header, Message } from './model.ts';
@@ -33,6 +33,10 @@ export function buildMessage(context: Context, given: Given, schemas: Schemas): 
   const marked = (keyword: string): string[] =>
     pointersOf(({ schema }) => schema[keyword] === true).sort(byCodeUnit);
   const embedded = pointersOf(({ schema }) => isEmbedded(schema));
+  if (payloadAt !== undefined && isEmbedded(objectAt(context, payloadAt))) {
+    const reason = 'a body that is one text is not read: describe what it holds';
+    report(context, 'schema-contradiction', joinPointer(payloadAt, 'contentSchema'), { reason });
+  }
   const sensitive = marked('x-sensitive');
   const sample = sampleOf(context, pointer, embedded);
   return {
@@ -43,7 +47,8 @@ export function buildMessage(context: Context, given: Given, schemas: Schemas): 
     idempotencyKey: idempotencyKeyOf(context, given, { fields: pointersOf(() => true), sensitive, embedded }),
     volatile: marked('x-volatile'),
     sensitive,
-    unsigned: signature
+    // Where nothing is known of the signature, nothing is known of what it covers.
+    unsigned: signature?.isKnown
       ? unsignedFields({
           ...signature,
           signature: signature.places,
@@ -103,10 +108,9 @@ function idempotencyKeyOf(
     const isKnown =
       parsed.from === 'header' ? headers.has(parsed.name) : parsed.from === 'query' || fields.includes(field);
     if (!isKnown) return report(context, 'idempotency-key-unknown', place, { source, name });
-    if (parsed.from === 'payload' && sensitive.includes(field)) {
+    if (parsed.from === 'payload' && sensitive.some((each) => `${field}/`.startsWith(`${each}/`))) {
       report(context, 'idempotency-key-sensitive', place, { source, name });
     }
-    // Where nothing is known of the signature, nothing is known of what it covers.
     if (signature?.isKnown && !isSigned(parsed, embedded, signature.covers)) {
       report(context, 'idempotency-key-unsigned', place, { source, name });
     }

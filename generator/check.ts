@@ -113,6 +113,9 @@ function checkSchema(context: Context, schema: JsonObject): void {
       `${JSON.stringify(stranger)} is not of the type ${types.join(' or ')}`,
     );
   }
+  if (schema['x-int64'] !== undefined && (!types.includes('integer') || values.length > 0)) {
+    contradiction('x-int64', '`x-int64` is for an integer, and for one without `enum` or `const`');
+  }
   const patterns = [
     schema.pattern,
     ...Object.keys(isObject(schema.patternProperties) ? schema.patternProperties : {}),

@@ -1,6 +1,6 @@
 import { type Context, member, memberAt, report } from './context.ts';
 import { joinPointer, pointerSteps } from './json.ts';
-import { fieldsOf } from './schemas.ts';
+import { fieldsOf, isEmbedded } from './schemas.ts';
 
 interface Given {
   readonly channelAt: string;
@@ -101,7 +101,11 @@ function constantsOf(context: Context, pointer: string): Constants {
   ] as const) {
     const at = memberAt(context, pointer, part);
     if (at === undefined) continue;
-    for (const field of fieldsOf(context, at)) {
+    const fields = fieldsOf(context, at);
+    const texts = fields.filter(({ schema }) => isEmbedded(schema)).map(({ pointer }) => pointer);
+    for (const field of fields) {
+      // What stands in a text that holds JSON is read once the message is known.
+      if (texts.some((text) => field.pointer.startsWith(`${text}/`))) continue;
       const constant = field.schema.const;
       const steps = pointerSteps(field.pointer);
       if (steps.includes('*') || (typeof constant !== 'string' && typeof constant !== 'number')) continue;

@@ -30,7 +30,7 @@ export async function emitPayloads(model: Model): Promise<string> {
 export interface Given {
   readonly types: readonly string[];
   readonly fields: string[];
-  readonly enums: (Json[] | 'bigint')[];
+  readonly enums: (Json[] | 'bigint' | 'bigint or null')[];
   readonly docs: string[];
 }
 
@@ -53,9 +53,13 @@ function typeOnly(schema: Json, given: Given): Json {
     return { ...typed, $ref: `#/components/schemas/E${given.enums.push([...schema.enum, ...nulls]) - 1}` };
   }
   if (schema['x-int64'] === 'bigint') {
-    return { ...typed, $ref: `#/components/schemas/E${given.enums.push('bigint') - 1}` };
+    return {
+      ...typed,
+      $ref: `#/components/schemas/E${given.enums.push([schema.type].flat().includes('null') ? 'bigint or null' : 'bigint') - 1}`,
+    };
   }
-  if (schema.type !== undefined) typed.type = schema['x-int64'] === 'string' ? 'string' : schema.type;
+  if (schema.type !== undefined)
+    typed.type = schema['x-int64'] === 'string' ? typesAsText(schema.type) : schema.type;
   if (Array.isArray(schema.required))
     typed.required = schema.required.map((name) => fieldOf(name as string, given));
   if (isScalar(schema.const)) typed.const = schema.const;
@@ -72,6 +76,11 @@ function typeOnly(schema: Json, given: Given): Json {
   // `false` is kept out of the type: a field that is added tomorrow must not break the reader's code.
   if (schema.additionalProperties === false) delete typed.additionalProperties;
   return typed;
+}
+
+/** `[integer, 'null']` → `[string, 'null']`: what is read exactly and given as text. */
+function typesAsText(type: Json): Json {
+  return Array.isArray(type) ? type.map(typesAsText) : type === 'integer' ? 'string' : type;
 }
 
 /** What stands for the name of a field, the same for each that is so named. */

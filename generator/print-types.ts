@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import type { Json } from './json.ts';
 import type { Given } from './payloads.ts';
 import { comment, visible } from './text.ts';
 
@@ -76,8 +75,12 @@ function fieldName(name: string): ts.PropertyName {
 }
 
 /** `enum: [A, B]` → `'A' | 'B' | (string & {})`: known values are completed, one of tomorrow is no error. */
-function openEnum(values: readonly Json[] | 'bigint'): ts.TypeNode {
-  if (values === 'bigint') return ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
+function openEnum(values: Given['enums'][number]): ts.TypeNode {
+  if (typeof values === 'string') {
+    const bigint = ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
+    const nothing = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+    return values === 'bigint' ? bigint : ts.factory.createUnionTypeNode([bigint, nothing]);
+  }
   const open = (keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode =>
     ts.factory.createIntersectionTypeNode([
       ts.factory.createKeywordTypeNode(keyword),

@@ -26,7 +26,15 @@ interface View {
   readonly channels: readonly ChannelView[];
   /** The types of all payloads, each once. */
   readonly payloadTypes: readonly string[];
-  readonly samples: readonly { readonly message: string; readonly payload: Json }[];
+  readonly samples: readonly {
+    readonly message: string;
+    readonly payload: Json;
+    /** What is not to be a number; null where everything is as it stands. */
+    readonly integers: Message['integers'] | null;
+  }[];
+  readonly hasExactSamples: boolean;
+  /** What is known of signatures that nobody documents. */
+  readonly undocumented: readonly string[];
   /** The choices that the README shows. */
   readonly example: {
     readonly channel: string;
@@ -101,6 +109,11 @@ function renderFile(
 
 function viewOf({ provider, channels, signatures }: Model): View {
   const messages = channels.flatMap((channel) => channel.messages);
+  const samples = messages.flatMap(({ name, sample, integers }) =>
+    sample === undefined
+      ? []
+      : [{ message: name, payload: sample, integers: Object.keys(integers).length > 0 ? integers : null }],
+  );
   const [first] = channels;
   const recipe = signatures.find(({ name }) => name === first?.signature)?.recipe;
   const isKnown = recipe !== undefined && !('verifier' in recipe);
@@ -122,9 +135,9 @@ function viewOf({ provider, channels, signatures }: Model): View {
       })),
     })),
     payloadTypes: [...new Set(messages.map(({ payload }) => payload))].sort(byCodeUnit),
-    samples: messages.flatMap(({ name, sample }) =>
-      sample === undefined ? [] : [{ message: name, payload: sample }],
-    ),
+    samples,
+    hasExactSamples: samples.some(({ integers }) => integers !== null),
+    undocumented: signatures.flatMap(({ recipe: each }) => ('verifier' in each ? [each.verifier] : [])),
     example: {
       channel: first?.name ?? '',
       message: first?.messages[0]?.name ?? '',

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { access, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { type Recipe, everyReading, parseRecipe } from '@hookwright/runtime';
+import { everyReading, parseRecipe, type Recipe, type Scheme, type Signature } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -54,30 +54,33 @@ describe('specs/README.md', () => {
     const { properties } = JSON.parse(await readFile('specs/extensions.schema.json', 'utf8')) as {
       properties: object;
     };
-    const rows = [...(await readFile('specs/README.md', 'utf8')).matchAll(/^\| `(x-[a-z-]+)`/gm)].map(
+    const rows = [...(await readFile('specs/README.md', 'utf8')).matchAll(/^\| `(x-[a-z0-9-]+)`/gm)].map(
       ([, name]) => name,
     );
 
     expect(rows.sort()).toEqual(Object.keys(properties).sort());
   });
 
-  test('shows a recipe that can be read', async () => {
-    const [, recipe] = blocks(await readFile('specs/README.md', 'utf8'), 'yaml').map(
-      (text) => parse(text) as { 'x-signature'?: Recipe },
+  test('shows recipes, and pieces of recipes, that can be read', async () => {
+    const shown = blocks(await readFile('specs/README.md', 'utf8'), 'yaml').map(
+      (text) => parse(text) as Partial<Scheme> & { 'x-signature'?: Signature },
     );
-    expect(
-      everyReading(recipe!['x-signature']!).map((readings) => parseRecipe(recipe!['x-signature']!, readings)),
-    ).toMatchObject([
-      {
-        at: [
-          { from: 'header', name: 'signature' },
-          { from: 'header', name: 'signerature' },
-        ],
-        algorithm: 'hmac-sha1',
-      },
-    ]);
+    const recipes = shown.flatMap(({ 'x-signature': signature, ...piece }): Recipe[] => {
+      if (signature) return 'verifier' in signature ? [] : [signature];
+      const { join = '', ...rest } = piece;
+      return 'message' in piece ? [{ ...whole, ...rest, join }] : [];
+    });
+    const schemes = recipes.flatMap((recipe) =>
+      everyReading(recipe).flatMap((readings) => parseRecipe(recipe, readings).schemes),
+    );
+
+    expect(recipes).toHaveLength(8);
+    expect(schemes.every(({ message }) => message!.lines.length > 0)).toBe(true);
   });
 });
+
+/** What a piece of a recipe is completed to. */
+const whole: Scheme = { at: 'header x', algorithm: 'hmac-sha256', encoding: 'hex', message: '{body}' };
 
 /** The code blocks of a language. */
 function blocks(markdown: string, language: string): string[] {

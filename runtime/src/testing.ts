@@ -2,6 +2,7 @@ import { contentTypes, writeBody } from './body.ts';
 import { changed, type JsonNode, nodeOfValue, writeJson } from './json.ts';
 import { type Key, loadKeys } from './keys.ts';
 import { type ParsedRecipe, parseRecipe } from './parse-recipe.ts';
+import { withIntegers } from './payload.ts';
 import { parsePointer } from './pointer.ts';
 import type { Channel, Message, Provider } from './provider.ts';
 import type { Readings } from './recipe.ts';
@@ -79,6 +80,11 @@ export function createSender<Payloads>(
       return { status: response.status, body: await response.text() };
     },
   };
+}
+
+/** An example as a handler would get it: integers that are not to be numbers are what they are to be. */
+export function exactSample(payload: unknown, integers: NonNullable<Message['integers']>): unknown {
+  return withIntegers(payload, integers, () => payload);
 }
 
 /** The example payload of a message, where the specification has one. */

@@ -1,7 +1,8 @@
 /** One byte of an accepted request altered: refused where the signature covers it. What it covers is in signed.yaml. */
+import type { SignedRequest } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
 import { coveredText, signedOf } from './coverage.ts';
-import { textAt, withText, withTextTwice } from './places.ts';
+import { type Place, textAt, withText, withTextTwice } from './places.ts';
 import { acceptedOf, createCheck, readSchemes, requestOf } from './schemes.ts';
 
 const cases = acceptedOf(readSchemes());
@@ -59,3 +60,52 @@ describe('a signed header or parameter twice', () => {
     expect(check(withTextTwice(request, place)!)).toEqual({ code: 'signature-malformed' });
   });
 });
+
+/** What may be left out, and was: nobody may add it without the key, in no form at all. */
+const leftOut = cases.flatMap((each) => {
+  const request = requestOf(each.vector);
+  return signedOf(each)
+    .signs.filter((place) => /^(header|query|form|payload) [^ ]+$/.test(place) && !textAt(request, place))
+    .map((place) => ({ ...each, name: `${each.name}: ${place}`, request, place }));
+});
+
+describe('a part that was left out, and is added', () => {
+  test.each(leftOut)('$name', ({ scheme, vector, request, place }) => {
+    const check = createCheck(scheme, vector.keys, vector.now);
+    const codes = withAdded(request, place).map((added) => check(added).code);
+
+    expect(codes).toHaveLength(2);
+    expect(codes[0]).toMatch(/^(signature-wrong|key-unknown)$/);
+    expect(codes[1]).toBe('signature-malformed');
+  });
+});
+
+/** The request with a text at a place where there is none, and with two. */
+function withAdded(request: SignedRequest, place: Place): SignedRequest[] {
+  const [kind, name = ''] = place.split(' ');
+  const text = Buffer.from(request.body).toString();
+  switch (kind) {
+    case 'header':
+      return ['x', ['x', 'y']].map((value) => ({
+        ...request,
+        headers: { ...request.headers, [name.toLowerCase()]: value },
+      }));
+    case 'query':
+      return [`?${name}=x`, `?${name}=x&${name}=y`].map((query) => ({
+        ...request,
+        url: request.url.replace(/\?.*|$/, query),
+      }));
+    case 'form': {
+      const others = text.split('&').filter((field) => !field.startsWith(`${name}=`));
+      return [[`${name}=x`], [`${name}=x`, `${name}=y`]].map((fields) => ({
+        ...request,
+        body: Buffer.from([...others, ...fields].join('&')),
+      }));
+    }
+    default:
+      return ['"x"', '["x","y"]'].map((value) => ({
+        ...request,
+        body: Buffer.from(text.replace('{', `{"${name.slice(1)}":${value},`)),
+      }));
+  }
+}
