@@ -130,7 +130,9 @@ export function createSchemas(context: Context): Schemas {
 /** True for a text that holds JSON which is described: JSON Schema 2020-12, Validation, section 8. */
 export function isEmbedded(schema: JsonObject): boolean {
   const { contentMediaType, contentSchema } = schema;
-  return contentSchema !== undefined && /^application\/([a-z0-9.-]+\+)?json$/i.test(String(contentMediaType));
+  return (
+    contentSchema !== undefined && /^application\/([a-z0-9.-]+\+)?json$/i.test(contentMediaType as string)
+  );
 }
 
 /** One field that a schema describes, at any depth. */

@@ -267,6 +267,6 @@ describe.each(subjects)('$name', (subject) => {
 });
 
 test.each(rows)('some provider has: $name', async ({ given }) => {
-  const found = await Promise.all(subjects.map(given));
+  const found = await Promise.all(subjects.map(async (subject) => given(subject)));
   expect(found.filter((deliveries) => deliveries !== undefined)).not.toEqual([]);
 });

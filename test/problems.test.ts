@@ -9,6 +9,7 @@ import { badMessages } from './hostile/bad/messages.ts';
 import { badOperations } from './hostile/bad/operations.ts';
 import { badOutside } from './hostile/bad/outside.ts';
 import { badReferences } from './hostile/bad/references.ts';
+import { badSignatures } from './hostile/bad/signatures.ts';
 import { badStandard } from './hostile/bad/standard.ts';
 import { hookwright } from './hostile/command.ts';
 
@@ -19,6 +20,7 @@ const cases = [
   ...badStandard,
   ...badOperations,
   ...badMessages,
+  ...badSignatures,
 ];
 
 /** All that is said of a specification. What is no problem, and so a bug of ours, goes on. */

@@ -14,7 +14,10 @@ export interface Content {
 
 /** A text, or a number or boolean as text; undefined for anything else. */
 export function valueOf(source: Source, { request, payload, exactly }: Content): string | undefined {
-  if (source.from === 'header') return headerOf(request, source.name);
+  if (source.from === 'header') {
+    const header = headerOf(request, source.name);
+    return typeof header === 'string' ? header : undefined;
+  }
   if (source.from === 'query') return queryValueOf(request, source.name);
   const value = valueAt(payload, source.steps);
   if (isUnsafe(value)) return String(valueAt(exactly(), source.steps));

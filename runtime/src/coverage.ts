@@ -120,27 +120,48 @@ export function weaknessesOf(scheme: ParsedScheme): string[] {
   ) {
     reasons.push('its timestamp is not signed, so that no delivery is refused for its age');
   }
-  const lines = [
-    ...(message.lines.length > 1 ? looseLines(message) : []),
-    ...message.lines.flatMap(looseParts),
-  ];
-  return [
-    ...reasons,
-    ...lines.map(
-      ([left, right]) =>
-        `text can be moved between ${describe(left)} and ${describe(right)}: nothing stands between them`,
-    ),
-  ];
+  const loose = linesOf(message).flatMap((lines) => [...looseLines(lines), ...looseParts(lines)]);
+  const moved = loose.map(
+    ([left, right]) =>
+      `text can be moved between ${describe(left)} and ${describe(right)}: nothing stands between them`,
+  );
+  const runs = parametersOf(message).some(areLoose)
+    ? ['text can be moved between the names and values of its parameters: nothing stands between them']
+    : [];
+  return [...reasons, ...new Set(moved), ...runs];
+}
+
+/** The lines of a message, and of the digests in it. */
+function linesOf(message: Lines): Lines[] {
+  const inner = partsOfLines(message).flatMap((part) =>
+    part.from === 'named' && 'message' in part.named ? linesOf(part.named.message) : [],
+  );
+  return [message, ...inner];
+}
+
+function parametersOf(message: Lines): ParsedParameters[] {
+  return linesOf(message)
+    .flatMap(partsOfLines)
+    .flatMap((part) => (part.from === 'named' && 'parameters' in part.named ? [part.named.parameters] : []));
+}
+
+/** True where a character of one name or value may as well be of the next. */
+function areLoose({ pair, join }: ParsedParameters): boolean {
+  const [first, second] = pair;
+  return join === '' || (first?.from === 'named' && second?.from === 'named');
 }
 
 type Variable = Exclude<Part, { from: 'literal' }>;
 
 /** Parts side by side, of which neither is ours: a character of one may as well be of the other. */
-function looseParts(parts: readonly Part[]): [Variable, Variable][] {
-  return parts.flatMap((part, index): [Variable, Variable][] => {
-    const next = parts[index + 1];
-    return next && isOpen(part) && isOpen(next) ? [[part, next]] : [];
-  });
+function looseParts({ lines, join }: Lines): [Variable, Variable][] {
+  const runs = join === '' ? [lines.flat()] : lines;
+  return runs.flatMap((parts) =>
+    parts.flatMap((part, index): [Variable, Variable][] => {
+      const next = parts[index + 1];
+      return next && isOpen(part) && isOpen(next) ? [[part, next]] : [];
+    }),
+  );
 }
 
 /** Lines that may both be dropped: what is left does not say which one it was. */

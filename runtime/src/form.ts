@@ -6,31 +6,33 @@ import type { JsonNode } from './json.ts';
  * @throws TypeError for bytes that are not UTF-8.
  */
 export function readForm(text: string): JsonNode {
+  const fields = text.split('&').filter((field) => field !== '');
+  return objectOf(fields.map((field) => cut(field).map(decode) as [string, string]));
+}
+
+/** An object of the fields that came. */
+export function objectOf(fields: readonly (readonly [name: string, value: string])[]): JsonNode {
   const members = new Map<string, JsonNode>();
-  for (const field of text.split('&')) {
-    if (field === '') continue;
-    const [name, value] = cut(field).map(decode) as [string, string];
-    add(members, name, value);
+  const received = fields.map(([name, value]): [string, JsonNode] => [
+    name,
+    { type: 'string', text: JSON.stringify(value), value },
+  ]);
+  for (const [name, node] of received) {
+    const before = members.get(name);
+    if (!before) members.set(name, node);
+    else if (before.type === 'array') (before.items as JsonNode[]).push(node);
+    else members.set(name, { type: 'array', items: [before, node] });
   }
-  return objectOf(members);
+  const names = new Map([...members.keys()].map((name) => [name, JSON.stringify(name)]));
+  return { type: 'object', members, names, received };
 }
 
-/** Adds a text to those of its name. */
-export function add(members: Map<string, JsonNode>, name: string, value: string): void {
-  const node: JsonNode = { type: 'string', text: JSON.stringify(value), value };
-  const before = members.get(name);
-  if (!before) members.set(name, node);
-  else if (before.type === 'array') (before.items as JsonNode[]).push(node);
-  else members.set(name, { type: 'array', items: [before, node] });
-}
-
-/** An object of what was read. */
-export function objectOf(members: ReadonlyMap<string, JsonNode>): JsonNode {
-  return {
-    type: 'object',
-    members,
-    names: new Map([...members.keys()].map((name) => [name, JSON.stringify(name)])),
-  };
+/** A form without the fields of a name; the others keep their bytes. */
+export function withoutField(text: string, name: string): string {
+  return text
+    .split('&')
+    .filter((field) => decode(cut(field)[0]) !== name)
+    .join('&');
 }
 
 function cut(field: string): [string, string] {

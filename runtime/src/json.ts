@@ -10,6 +10,8 @@ export type JsonNode =
       readonly type: 'object';
       readonly members: ReadonlyMap<string, JsonNode>;
       readonly names: ReadonlyMap<string, string>;
+      /** Of a form and of XML: every field in the order in which it came, also those with one name. */
+      readonly received?: readonly (readonly [name: string, node: JsonNode])[];
     }
   | { readonly type: 'array'; readonly items: readonly JsonNode[] }
   | { readonly type: 'string'; readonly text: string; readonly value: string }

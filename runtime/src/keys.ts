@@ -41,7 +41,7 @@ export function loadKeys(
 ): Secret[] {
   if (!Array.isArray(keys) || keys.length === 0) throw new TypeError('`keys` must hold at least one key');
   return keys.map((entry: KeyEntry, index) => {
-    const { id, key } = isNamed(entry) ? entry : { id: undefined, key: entry as Key };
+    const { id, key } = isNamed(entry) ? entry : { id: undefined, key: entry };
     const name = id === undefined ? `keys[${index}]` : `keys[${index}] ("${id}")`;
     if (id === '') throw new TypeError(`keys[${index}] has an empty id`);
     if (isEmpty(key)) throw new TypeError(`${name} is empty: is its environment variable set?`);

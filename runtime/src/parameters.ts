@@ -10,16 +10,8 @@ type Pair = readonly [name: string, value: string];
  * Undefined where an object that the recipe names is not there, or holds what the recipe has no rule for.
  */
 export function renderParameters(recipe: ParsedParameters, ingredients: Ingredients): string | undefined {
-  const objects = recipe.scope.map((source) => nodeOf(source, ingredients));
-  const values = new Map<string, JsonNode>();
-  for (const object of objects) {
-    if (object?.type !== 'object') return undefined;
-    for (const [name, node] of object.members) {
-      // Deleted first, so that of two objects the later one's order holds.
-      values.delete(name);
-      if (counts(recipe, name)) values.set(name, node);
-    }
-  }
+  const values = membersOf(recipe, ingredients);
+  if (!values) return undefined;
   const pairs: Pair[] = [];
   for (const [name, node] of values) {
     const written = pairsOf(name, node, recipe);
@@ -35,6 +27,23 @@ export function renderParameters(recipe: ParsedParameters, ingredients: Ingredie
   return sorted(items, recipe)
     .map(([, item]) => item)
     .join(recipe.join);
+}
+
+/** The members that count, of all objects: of a name that several have the later one's, in its order. */
+function membersOf(
+  recipe: ParsedParameters,
+  ingredients: Ingredients,
+): readonly (readonly [string, JsonNode])[] | undefined {
+  let members: readonly (readonly [string, JsonNode])[] = [];
+  for (const source of recipe.scope) {
+    const object = nodeOf(source, ingredients);
+    if (object?.type !== 'object') return undefined;
+    // As received: what came several times, where it came.
+    const isAsReceived = recipe.by === 'none' && recipe.lists === 'each';
+    const own = (isAsReceived && object.received) || [...object.members];
+    members = [...members.filter(([name]) => !object.members.has(name)), ...own];
+  }
+  return members.filter(([name]) => counts(recipe, name));
 }
 
 function counts({ only, except }: ParsedParameters, name: string): boolean {

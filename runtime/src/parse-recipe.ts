@@ -61,10 +61,12 @@ export type ParsedPart =
   | { readonly digest: Hash; readonly encoding: Encoding; readonly message: Lines }
   | { readonly parameters: ParsedParameters };
 
-/** Parts in lines. Of several, one with an optional part that is empty is dropped with its separator. */
+/** Parts in lines. Of a list, a line with an optional part that is empty is dropped with its separator. */
 export interface Lines {
   readonly lines: readonly (readonly Part[])[];
   readonly join: string;
+  /** False for one template, which is one line and stays. */
+  readonly isList: boolean;
 }
 
 export interface ParsedParameters extends Omit<SortedParameters, 'sorted' | 'except' | 'pair' | 'object'> {
@@ -224,12 +226,16 @@ function createParts(scheme: Scheme, value: (name: string) => Value | undefined)
   function lines(message: Message, join: string | undefined): Lines {
     if (typeof message === 'object' && 'sorted' in message) {
       const named = { parameters: parseParameters(message) };
-      return { lines: [[{ from: 'named', named, optional: false, transforms: [] }]], join: '' };
+      return {
+        lines: [[{ from: 'named', named, optional: false, transforms: [] }]],
+        join: '',
+        isList: false,
+      };
     }
     const templates = asList(message);
     if (templates.length === 0) throw new TypeError('`message` signs nothing');
     if (templates.length > 1 && join === undefined) throw new TypeError('A list of templates needs `join`');
-    return { lines: templates.map(template), join: join ?? '' };
+    return { lines: templates.map(template), join: join ?? '', isList: typeof message !== 'string' };
   }
 
   /** A part that stands nowhere is a mistake in a name. */

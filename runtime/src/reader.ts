@@ -23,6 +23,7 @@ export interface Candidate {
 
 /** More than any rotation needs: each is tried with every key. */
 const mostCandidates = 32;
+const mostPieces = 1000;
 
 const none: ReadonlyMap<string, string> = new Map();
 const whole: Form = { start: '', captures: [{ name: 'signature', end: '' }] };
@@ -63,7 +64,13 @@ export function readCandidates({ split, forms }: Reader, text: string): Candidat
   if (forms[0] === whole) return [{ signature: text, captures: none }];
   const shared = new Map<string, string>();
   const found: Map<string, string>[] = [];
-  const pieces = split === undefined ? [text] : text.split(split, 1000).map((piece) => piece.trim());
+  const pieces = split === undefined ? [text] : text.split(split, mostPieces).map((piece) => piece.trim());
+  if (pieces.length === mostPieces) {
+    throw new WebhookError(
+      'signature-malformed',
+      'Expected a signature in the documented form but it is far too long',
+    );
+  }
   for (const piece of pieces) {
     const captures = match(forms, piece);
     if (captures?.has('signature')) found.push(captures);

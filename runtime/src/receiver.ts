@@ -114,9 +114,7 @@ export function createReceiver<const P extends Provider, Payloads>(
     passage.payload = parsePayload(request.body, mount.content);
     passage.exactly = () => parseExactly(request.body, mount.content);
     passage.message =
-      mount.messageName === null
-        ? (mount.messages.keys().next().value as string)
-        : valueOf(mount.messageName, passage);
+      mount.messageName === null ? mount.messages.keys().next().value : valueOf(mount.messageName, passage);
     passage.known = mount.messages.get(passage.message ?? '');
     const embedded = passage.known?.embedded ?? [];
     if (embedded.length === 0) return;

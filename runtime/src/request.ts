@@ -15,9 +15,12 @@ export interface SignedRequest extends WebhookRequest {
   readonly publicUrl?: string | undefined;
 }
 
-/** One header's text; undefined where it is absent or was sent more than once. */
-export function headerOf(request: Pick<WebhookRequest, 'headers'>, name: string): string | undefined {
-  const value = Object.hasOwn(request.headers, name) ? request.headers[name] : undefined;
-  if (typeof value === 'string') return value;
-  return value?.length === 1 ? value[0] : undefined;
+/** One header's text; undefined where it is absent, and a list where it was sent more than once. */
+export function headerOf(
+  { headers }: Pick<WebhookRequest, 'headers'>,
+  name: string,
+): string | readonly string[] | undefined {
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+  if (typeof value === 'object' && value.length < 2) return value[0];
+  return value;
 }

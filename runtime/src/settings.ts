@@ -159,8 +159,7 @@ function handlersOf(
   deadlineMs: number,
 ): NamedHandler[] {
   if (given === undefined) return [];
-  const named: [string, Handler][] =
-    typeof given === 'function' ? [['', given as Handler]] : Object.entries(given);
+  const named: [string, Handler][] = typeof given === 'function' ? [['', given]] : Object.entries(given);
   return named.map(([name, handler]) => ({
     name,
     handler,

@@ -1,6 +1,6 @@
 import { signatureOf } from './algorithm.ts';
 import { readExactly } from './body.ts';
-import { writeForm } from './form.ts';
+import { withoutField, writeForm } from './form.ts';
 import { type JsonNode, writeJson } from './json.ts';
 import { type Key, loadKeys, type Secret } from './keys.ts';
 import { firstAlgorithm, type ParsedRecipe, type ParsedScheme, type Value } from './parse-recipe.ts';
@@ -10,7 +10,7 @@ import type { SignedRequest } from './request.ts';
 import { chunksOf, type Ingredients, ingredientsOf, textOf, textOfTemplate } from './signed-text.ts';
 import type { Content, Source } from './template.ts';
 import { writeTimestamp } from './timestamp.ts';
-import { writeFlatXml } from './xml.ts';
+import { withElement } from './xml.ts';
 
 export interface SignOptions {
   /** The clock, in milliseconds. */
@@ -85,21 +85,24 @@ function algorithmOf(scheme: ParsedScheme, ingredients: Ingredients): Algorithm 
 function placed(request: SignedRequest, at: Source, text: string, content: Content): SignedRequest {
   if (at.from === 'header') return { ...request, headers: { ...request.headers, [at.name]: text } };
   if (at.from === 'query') {
-    const mark = request.url.includes('?') ? '&' : '?';
-    return { ...request, url: request.url + mark + writeForm([[at.name, text]]) };
+    const [path = '', query = ''] = request.url.split('?', 2);
+    return { ...request, url: `${path}?${withField(query, at.name, text)}` };
   }
   if (at.from !== 'payload') return request;
   return { ...request, body: bodyWith(request.body, at.steps, text, content) };
 }
 
-/** Appends to a form or to XML, so that what stands there keeps its bytes; in JSON the values keep theirs. */
+/** What stands there keeps its bytes in a form and in XML; in JSON the values keep theirs. */
 function bodyWith(body: Uint8Array, steps: readonly string[], value: string, content: Content): Buffer {
   const text = Buffer.from(body).toString();
-  if (content === 'json') return Buffer.from(writeJson(withText(readExactly(body, 'json'), steps, value)));
-  const field = [[steps[0] ?? '', value]] as const;
-  if (content === 'form') return Buffer.from(text + (text === '' ? '' : '&') + writeForm(field));
-  const added = writeFlatXml(field).slice('<xml>'.length, -'</xml>'.length);
-  return Buffer.from(text.replace(/<\/[^<>]*>\s*$/, (end) => added + end));
+  const name = steps[0] ?? '';
+  if (content === 'form') return Buffer.from(withField(text, name, value));
+  if (content === 'xml') return Buffer.from(withElement(text, name, value));
+  return Buffer.from(writeJson(withText(readExactly(body, 'json'), steps, value)));
+}
+
+function withField(form: string, name: string, value: string): string {
+  return [withoutField(form, name), writeForm([[name, value]])].filter((part) => part !== '').join('&');
 }
 
 /** A copy with one text set, making the objects on the way to it. */

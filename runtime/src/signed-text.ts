@@ -45,8 +45,8 @@ function reading(read: () => JsonNode): JsonNode {
  * The signed bytes, piece by piece: the body is never copied.
  * @throws WebhookError `signature-malformed` where a part that is signed is not there.
  */
-export function chunksOf({ lines, join }: Lines, ingredients: Ingredients): Chunk[] {
-  if (lines.length === 1) return lines[0]!.map((part) => chunkOf(part, ingredients));
+export function chunksOf({ lines, join, isList }: Lines, ingredients: Ingredients): Chunk[] {
+  if (!isList) return lines[0]!.map((part) => chunkOf(part, ingredients));
   const written = lines.map((parts) => ({
     parts,
     chunks: parts.map((part) => chunkOf(part, ingredients)),
@@ -90,7 +90,7 @@ function mayBeEmpty(part: Exclude<Part, { from: 'literal' }>): boolean {
   return part.transforms.some(({ name }) => name === 'default');
 }
 
-function missing(part: Exclude<Part, { from: 'literal' }>): never {
+function missing(part: Exclude<Part, { from: 'literal' }> | Value): never {
   throw malformed(`Expected ${describe(part)}, which the signature covers, but it is empty or malformed`);
 }
 
@@ -156,21 +156,20 @@ function queryOf(request: SignedRequest): string {
 }
 
 /**
- * A value as text: a string as it is, a number with the digits it was sent with. Undefined where there is none, or
- * where it was sent more than once: nobody knows which of the two was meant.
+ * A value as text: a string as it is, a number with the digits it was sent with. Undefined where there is none.
+ * @throws WebhookError `signature-malformed` where it was sent more than once, or is an object: nobody knows then what was meant,
+ * and what is taken for absent would be left out of what is signed.
  */
 export function textOf(value: Value, ingredients: Ingredients): string | undefined {
-  switch (value.from) {
-    case 'named':
-      return ingredients.captures.get(value.named.capture);
-    case 'header':
-      return headerOf(ingredients.request, value.name);
-    default: {
-      const node = nodeOf(value, ingredients);
-      if (node === undefined || node.type === 'null' || !('text' in node)) return undefined;
-      return node.type === 'string' ? node.value : node.text;
-    }
+  if (value.from === 'named') return ingredients.captures.get(value.named.capture);
+  if (value.from === 'header') {
+    const header = headerOf(ingredients.request, value.name);
+    return typeof header === 'object' ? missing(value) : header;
   }
+  const node = nodeOf(value, ingredients);
+  if (node === undefined || node.type === 'null') return undefined;
+  if (!('text' in node)) return missing(value);
+  return node.type === 'string' ? node.value : node.text;
 }
 
 /** The node of a source in a query or a payload; without a name, the whole query. */

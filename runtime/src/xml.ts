@@ -1,7 +1,7 @@
-import { add, objectOf } from './form.ts';
+import { objectOf } from './form.ts';
 import type { JsonNode } from './json.ts';
 
-const head = /[ \t\r\n]*(?:<\?xml[^<>]*\?>)?[ \t\r\n]*<([A-Za-z_][\w.-]*)[ \t\r\n]*>/y;
+const head = /[ \t\r\n]*(?:<\?xml[^<>]*\?>[ \t\r\n]*)?<([A-Za-z_][\w.-]*)[ \t\r\n]*>/y;
 const tag = /[ \t\r\n]*<(\/?)([A-Za-z_][\w.-]*)[ \t\r\n]*(\/?)>/y;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -18,15 +18,15 @@ export function readFlatXml(xml: string): JsonNode {
     at = pattern.lastIndex;
     return match;
   };
-  const members = new Map<string, JsonNode>();
+  const fields: [string, string][] = [];
   const root = next(head)[1]!;
   for (;;) {
     const [, closes, name = '', isEmpty] = next(tag);
     if (closes) {
-      if (name !== root || isEmpty || xml.slice(at).trim() !== '') fail();
-      return objectOf(members);
+      if (name !== root || isEmpty || !/^[ \t\r\n]*$/.test(xml.slice(at))) fail();
+      return objectOf(fields);
     }
-    add(members, name, isEmpty ? '' : readText(name));
+    fields.push([name, isEmpty ? '' : readText(name)]);
   }
 
   /** Up to the end of an element, with its closing tag. */
@@ -67,8 +67,22 @@ function decode(text: string): string {
   });
 }
 
+/** Flat XML with a text in an element at its end, and in no other of that name; the others keep their bytes. */
+export function withElement(xml: string, name: string, value: string): string {
+  const open = `<${name}>`;
+  let rest = xml.split(`<${name}/>`).join('');
+  for (let at = rest.indexOf(open); at >= 0; at = rest.indexOf(open)) {
+    const close = rest.indexOf(`</${name}>`, at);
+    if (close < 0) break;
+    rest = rest.slice(0, at) + rest.slice(close + open.length + 1);
+  }
+  const root = rest.lastIndexOf('</');
+  return `${rest.slice(0, root)}${open}${escaped(value)}</${name}>${rest.slice(root)}`;
+}
+
+const escaped = (value: string): string => value.replace(/[&<>\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
 /** Names and texts as flat XML: what a sender writes. */
 export function writeFlatXml(fields: Iterable<readonly [string, string]>): string {
-  const escaped = (value: string): string => value.replace(/[&<>\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);
   return `<xml>${[...fields].map(([field, value]) => `<${field}>${escaped(value)}</${field}>`).join('')}</xml>`;
 }

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { createVerifier, isWebhookError, parseRecipe, type Recipe, sign } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
-import type { OracleRequest } from '../signatures/oracle-notation.ts';
+import type { OracleRecipe, OracleRequest } from '../signatures/oracle-notation.ts';
 import { oracleVerify } from '../signatures/oracle.ts';
 
 const key = 'geheim';
@@ -21,7 +21,7 @@ const requestOf = (given: Partial<OracleRequest>): OracleRequest => ({
 
 /** What the runtime and what the oracle says. */
 function verdicts(recipe: Recipe, request: OracleRequest): string[] {
-  const { verdict } = oracleVerify(recipe, request, { keys: [key], now });
+  const { verdict } = oracleVerify(recipe as OracleRecipe, request, { keys: [key], now });
   try {
     createVerifier(parseRecipe(recipe), [key], { now: () => now })(request);
     return ['accepted', verdict];
@@ -76,7 +76,7 @@ const ambiguous: { name: string; recipe: Partial<Recipe>; text: string; given: P
 describe('what may be absent is not absent when it is there twice', () => {
   test.each(ambiguous)('$name', ({ recipe, text, given }) => {
     const request = requestOf({ ...given, headers: { ...given.headers, s: signed(text) } });
-    expect(verdicts({ ...hmac, ...recipe } as Recipe, request)).toEqual(['refused', 'refused']);
+    expect(verdicts({ ...hmac, ...recipe }, request)).toEqual(['refused', 'refused']);
   });
 });
 

@@ -5,6 +5,9 @@ import { isObject, joinPointer, type Json, pointerSteps } from '../../generator/
 /** Fields that a source of the notation points to, in which `*`, `{` and line ends are not what they are elsewhere. */
 const pointedTo = new Set(['PWN60()', 'PWN70()']);
 
+/** Where a recipe has templates. */
+const templates = new Set(['as', 'message', 'pair', 'at']);
+
 /** A document like the hostile one, in which every text takes the same form. */
 export async function hostileVariant(textOf: (call: string) => string): Promise<Json> {
   const text = await readFile(new URL('asyncapi.yaml', import.meta.url), 'utf8');
@@ -20,7 +23,7 @@ function vary(document: Json, textOf: (call: string) => string): Json {
     if (!isObject(value)) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, member]) => [
-        inside === 'patternProperties' ? key : changeName(key),
+        ['patternProperties', 'check'].includes(inside) ? key : changeName(key),
         change(member, key),
       ]),
     );
@@ -36,12 +39,17 @@ function vary(document: Json, textOf: (call: string) => string): Json {
       return text.startsWith('#/')
         ? `#${changeSteps(text).split('/').map(encodeURIComponent).join('/')}`
         : text;
-    const [source] = /^(payload|header) (?=\S)/.exec(text) ?? [];
-    if (source === 'payload ') return withoutBraces(`payload ${changeSteps(text.slice(7))}`, text);
-    if (source === 'header ' || ['pattern', 'contentType', 'defaultContentType'].includes(inside))
+    if (/^payload (?=\S)/.test(text)) return withoutBraces(`payload ${changeSteps(text.slice(7))}`, text);
+    if (/^(header|form) /.test(text) || ['pattern', 'contentType', 'defaultContentType'].includes(inside))
       return text;
     if (inside === 'url' && /^https:/.test(text)) return `https://example.com/${changeName(text)}`;
-    if (['message', 'salt'].includes(inside)) return withoutBraces(changeName(text), text);
+    // A template keeps its parts, and what is compared with one has none of its own.
+    if (templates.has(inside) && /\{[a-z][^{}]*\}/.test(text)) return text;
+    if (['message', 'salt'].includes(inside) || inside.includes('{header')) {
+      return withoutBraces(changeName(text), text);
+    }
+    // JSON in a text.
+    if (text.startsWith('{"')) return JSON.stringify(change(JSON.parse(text) as Json, inside));
     return changeName(text);
   }
 

@@ -27,7 +27,7 @@ async function given(body: string | Buffer): Promise<unknown> {
 }
 
 describe('is read', () => {
-  test.each([
+  test.each<{ name: string; body: string; want: object }>([
     { name: 'text', body: inside('<a>1</a>'), want: { a: '1' } },
     { name: 'with a declaration', body: `<?xml version="1.0" encoding="UTF-8"?>\n${inside('')}\n`, want: {} },
     { name: 'with a byte order mark', body: `\ufeff${inside('<a>1</a>')}`, want: { a: '1' } },

@@ -31,9 +31,12 @@ export async function changedSo(
 const candidates: Record<Drift['kind'] | 'violation', (subject: Subject) => Fields[]> = {
   'unknown-field': ({ payload }) => [{ ...payload, [newField]: 'new' }],
   'undocumented-null': (subject) => each(subject, leaves(subject), [null]),
-  'unknown-value': (subject) => each(subject, [...leaves(subject), ...subject.enums], ['new', 424242]),
+  'unknown-value': (subject) => each(subject, [...leaves(subject), ...enums(subject)], ['new', 424242]),
   violation: (subject) => each(subject, leaves(subject), [undefined, true, { a: 1 }, 'x']),
 };
+
+const enums = ({ fields }: Subject): string[] =>
+  fields.filter(({ schema }) => schema.enum !== undefined).map(({ pointer }) => pointer);
 
 /** The same message with another content; undefined where all of the sample is identity. */
 export function withOtherContent(subject: Subject): Fields | undefined {
@@ -81,7 +84,7 @@ function each({ payload }: Subject, pointers: readonly string[], values: readonl
 }
 
 /** What may change without its becoming another message, or one that is not signed. */
-function leaves(subject: Subject): string[] {
+export function leaves(subject: Subject): string[] {
   const { channel, message, payload } = subject;
   const { idempotencyKey, volatile } = channel.messages[message]!;
   const fixed = new Set([
@@ -109,7 +112,7 @@ function placesOfSignature({ scheme }: Subject): string[] {
 }
 
 /** A form cannot say null, nor a recipe sign everything. */
-function canBeSent(subject: Subject, payload: Fields): boolean {
+export function canBeSent(subject: Subject, payload: Fields): boolean {
   try {
     subject.delivery(payload);
     return true;
@@ -120,21 +123,26 @@ function canBeSent(subject: Subject, payload: Fields): boolean {
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Pointers of the fields of a message's payload that have an enum, from the package's `asyncapi.json`. */
-export function enumsOf(document: unknown, message: string): string[] {
-  const { messages } = (document as { components: { messages: Record<string, Schema> } }).components;
-  const [key, described] = Object.entries(messages).find(([id, { name }]) => (name ?? id) === message) ?? [];
-  if (key === undefined) return [];
-  return enumsUnder(document, described?.payload as Schema, '', 0);
+/** A field that the specification describes, whether the sample has it or not. */
+export interface Field {
+  readonly pointer: string;
+  readonly schema: Schema;
 }
 
-function enumsUnder(document: unknown, schema: Schema, pointer: string, depth: number): string[] {
+/** The fields of a message's payload, from the package's `asyncapi.json`. */
+export function fieldsOf(document: unknown, message: string): Field[] {
+  const { messages } = (document as { components: { messages: Record<string, Schema> } }).components;
+  const [key, described] = Object.entries(messages).find(([id, { name }]) => (name ?? id) === message) ?? [];
+  return key === undefined ? [] : fieldsUnder(document, described?.payload as Schema, '', 0);
+}
+
+function fieldsUnder(document: unknown, schema: Schema, pointer: string, depth: number): Field[] {
   if (depth > 12) return [];
-  const { $ref, allOf = [], properties = {}, enum: values } = schema;
-  const under = (inner: unknown, at = pointer): string[] =>
-    enumsUnder(document, inner as Schema, at, depth + 1);
+  const { $ref, allOf = [], properties = {} } = schema;
+  const under = (inner: unknown, at = pointer): Field[] =>
+    fieldsUnder(document, inner as Schema, at, depth + 1);
   return [
-    ...(values === undefined ? [] : [pointer]),
+    { pointer, schema },
     ...(typeof $ref === 'string' ? under(valueAt(document, parsePointer($ref.slice(1)))) : []),
     ...(allOf as unknown[]).flatMap((inner) => under(inner)),
     ...Object.entries(properties as object).flatMap(([name, inner]) => under(inner, `${pointer}/${name}`)),

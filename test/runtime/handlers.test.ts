@@ -217,10 +217,7 @@ test('a validator that cannot be loaded is no fault of the delivery: onInvalid i
   const { events } = provider.channels;
   const PAID = { ...events.messages.PAID, validator: rejects };
   const of = { ...provider, channels: { events: { ...events, messages: { ...events.messages, PAID } } } };
-  const { receive, ran } = watched(
-    (note) => ({ onInvalid: note('onInvalid') }),
-    of as unknown as typeof provider,
-  );
+  const { receive, ran } = watched((note) => ({ onInvalid: note('onInvalid') }), of);
   expect(await receive(paid)).toEqual(later('receiver-failed'));
   expect(ran()).toEqual(['onError receiver-failed']);
 });

@@ -38,7 +38,7 @@ describe('a list', () => {
   ])('$name', async ({ keys, signedWith, keyId }) => {
     const { receive, seen } = seeing(provider, { keys });
     expect(await receive(signedBy(signedWith, payment))).toEqual(accepted);
-    const scope = keyId === undefined ? '' : `${keyId}/`;
+    const scope = keyId === undefined ? '' : `@${keyId}/`;
     expect(seen).toEqual([{ by: 'handler', keyId, idempotencyKey: `bellpay/events/${scope}e1` }]);
   });
 
@@ -138,7 +138,7 @@ describe('a function', () => {
   ])('$name', async ({ of, keys, given }) => {
     const { receive, seen } = seeing(of, { keys });
     expect(await receive(given)).toEqual(accepted);
-    expect(seen).toEqual([{ by: 'handler', keyId: 'b', idempotencyKey: 'bellpay/events/b/e1' }]);
+    expect(seen).toEqual([{ by: 'handler', keyId: 'b', idempotencyKey: 'bellpay/events/@b/e1' }]);
   });
 
   test('is given what the delivery shows, and no name where the recipe has none', async () => {

@@ -2,13 +2,7 @@
  * DESIGN.md, section 6: where the provider's signature is not documented, a receiver is not made until the caller chooses. For
  * every provider there is: what is documented leaves nothing to choose.
  */
-import {
-  everyReading,
-  memoryIdempotency,
-  parseRecipe,
-  type Readings,
-  type Recipe,
-} from '@hookwright/runtime';
+import { everyReading, memoryIdempotency, type Readings, type Recipe } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
 import { loadSubjects, type Subject } from './subjects.ts';
 

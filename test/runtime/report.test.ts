@@ -23,9 +23,9 @@ async function reportsOf(given: readonly WebhookRequest[], options: object = {},
 const known = { channel: 'events', message: 'PAID', idempotencyKey: 'bellpay/events/e1' };
 const unproven = { channel: 'events', message: undefined, idempotencyKey: undefined };
 const nothing = { keyId: undefined, scheme: undefined, skewMs: undefined };
-const ok = { answer: 'accepted', status: 200, ...nothing };
-const comeAgain = { answer: 'later', status: 503, ...nothing };
-const no = { answer: 'refused', status: 401, ...nothing };
+const ok = { answer: 'accepted', status: 200, ...nothing } as const;
+const comeAgain = { answer: 'later', status: 503, ...nothing } as const;
+const no = { answer: 'refused', status: 401, ...nothing } as const;
 
 interface Case {
   readonly name: string;
@@ -216,7 +216,7 @@ test('the key, the alternative and the skew that a delivery has proven', async (
   });
   const delivery = signedBy(key, payment, { headers: { 'x-time': '0' } });
   const [report] = await reportsOf([delivery], { keys: [{ id: 'a', key }] }, timed);
-  expect(report).toMatchObject({ keyId: 'a', scheme: 'old', idempotencyKey: 'bellpay/events/a/e1' });
+  expect(report).toMatchObject({ keyId: 'a', scheme: 'old', idempotencyKey: 'bellpay/events/@a/e1' });
   // Its clock says 1970.
   expect(report!.skewMs).toBeLessThan(-1_000_000_000_000);
 });

@@ -16,7 +16,7 @@ import {
   type WebhookRequest,
 } from '@hookwright/runtime';
 import type { Sender, SenderOptions } from '@hookwright/runtime/testing';
-import { enumsOf } from './changes.ts';
+import { type Field, fieldsOf } from './changes.ts';
 import { type KeyPair, keysFor } from './test-keys.ts';
 import * as timed from './timed.ts';
 
@@ -24,7 +24,7 @@ import * as timed from './timed.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** What a package exports, without the types that depend on the provider. */
-interface Package {
+export interface Package {
   readonly provider: Provider;
   readonly createReceiver: (options: object) => Receiver;
   readonly samples: Readonly<Record<string, Fields>>;
@@ -48,8 +48,8 @@ export interface Subject {
   readonly channel: Channel;
   readonly message: string;
   readonly payload: Fields;
-  /** Pointers of the fields that the specification gives values for. */
-  readonly enums: readonly string[];
+  /** What the specification says of its fields. */
+  readonly fields: readonly Field[];
   readonly publicUrl: string;
   /** Undefined where the provider's signature cannot be said as data. */
   readonly scheme: ParsedScheme | undefined;
@@ -71,28 +71,29 @@ export const keyId = 'key-1';
 /** A sampled message of every channel of every package, and of one provider by hand whose recipe has all that these lack. */
 export async function loadSubjects(): Promise<Subject[]> {
   const names = (await readdir('generated')).sort();
-  const packages = await Promise.all([
-    ...names.map(async (name) => [name, await load(`../../generated/${name}`)] as const),
-    load('../acme/package').then((acme) => ['acme', acme] as const),
-    ['timed', { ...(timed as unknown as Package), document: noDocument }] as const,
-  ]);
-  return packages.flatMap(([name, each]) => {
-    const subjects = Object.keys(each.provider.channels).flatMap((channel) => subjectOf(each, channel) ?? []);
-    if (subjects.length === 0) throw new Error(`The package ${name} has no sample that could be delivered`);
+  const folders = [...names.map((name) => `../../generated/${name}`), '../acme/package'];
+  const packages = await Promise.all(folders.map(load));
+  const byHand: Package = { ...(timed as unknown as Package), document: noDocument };
+  return [...packages, byHand].flatMap((each) => {
+    const subjects = subjectsOf(each);
+    if (subjects.length === 0) throw new Error(`No sample of ${each.provider.name} could be delivered`);
     return subjects;
   });
 }
 
-async function load(folder: string): Promise<Package> {
-  const [index, testing, document] = await Promise.all([
-    import(`${folder}/src/index.ts`),
-    import(`${folder}/src/testing.ts`),
-    readFile(new URL(`${folder}/asyncapi.json`, import.meta.url), 'utf8'),
-  ]);
-  return { ...(index as Package), ...(testing as Package), document: JSON.parse(document) as unknown };
+/** A subject for each channel of a package that has a sample. */
+export function subjectsOf(of: Package): Subject[] {
+  return Object.keys(of.provider.channels).flatMap((channel) => subjectOf(of, channel) ?? []);
 }
 
-const noDocument = { components: { messages: {} } };
+async function load(folder: string): Promise<Package> {
+  const index = (await import(`${folder}/src/index.ts`)) as Package;
+  const testing = (await import(`${folder}/src/testing.ts`)) as Package;
+  const document = await readFile(new URL(`${folder}/asyncapi.json`, import.meta.url), 'utf8');
+  return { ...index, ...testing, document: JSON.parse(document) as unknown };
+}
+
+export const noDocument = { components: { messages: {} } };
 
 /** The message of a channel whose sample says most. */
 function subjectOf(of: Package, channelName: string): Subject | undefined {
@@ -117,7 +118,7 @@ function subjectOf(of: Package, channelName: string): Subject | undefined {
     channel,
     message,
     payload: of.samples[message]!,
-    enums: enumsOf(of.document, message),
+    fields: fieldsOf(of.document, message),
     publicUrl,
     scheme,
     keyPairs,

@@ -22,8 +22,8 @@ describe.each([
     const answers = [await receive(from('a', 'key-a')), await receive(from('b/c', 'key-b'))];
     expect(answers).toEqual([accepted, accepted]);
     expect(seen).toEqual([
-      { by: 'handler', keyId: 'a', idempotencyKey: 'bellpay/events/a/e1' },
-      { by: 'handler', keyId: 'b/c', idempotencyKey: 'bellpay/events/b%2Fc/e1' },
+      { by: 'handler', keyId: 'a', idempotencyKey: 'bellpay/events/@a/e1' },
+      { by: 'handler', keyId: 'b/c', idempotencyKey: 'bellpay/events/@b%2Fc/e1' },
     ]);
   });
 

@@ -14,7 +14,7 @@ const made = new Map<string, KeyPair>();
 export function keysFor(
   scheme: ParsedScheme | undefined,
   index: number,
-  text = `test-secret-${index}`,
+  text = `test-secret-canary-${index}`,
 ): KeyPair {
   const kind = scheme?.algorithm.kind ?? 'secret';
   if (kind === 'secret') {

@@ -19,7 +19,6 @@ const never = () => new Promise<never>(() => undefined);
 
 function throws(error: unknown) {
   return (): never => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- users do
     throw error;
   };
 }
@@ -115,8 +114,8 @@ describe('a verifier', () => {
     for (const url of ['/a', '/b', '/a']) await receive(signedBy(key, payment, { url }));
     await told();
     expect(seen).toEqual([
-      { by: 'handler', keyId: 'a', idempotencyKey: 'bellpay/events/a/e1' },
-      { by: 'handler', keyId: 'b', idempotencyKey: 'bellpay/events/b/e1' },
+      { by: 'handler', keyId: 'a', idempotencyKey: 'bellpay/events/@a/e1' },
+      { by: 'handler', keyId: 'b', idempotencyKey: 'bellpay/events/@b/e1' },
     ]);
     expect(reports.map(({ reason, keyId, scheme, skewMs }) => [reason, keyId, scheme, skewMs])).toEqual([
       ['handled', 'a', 'mine', -5],
@@ -156,7 +155,7 @@ describe('dangerouslyAcceptUnauthenticated', () => {
 });
 
 describe('is not for a signature that is documented', () => {
-  test.each([
+  test.each<{ name: string; options: object }>([
     { name: 'verifier', options: { verifier: () => true } },
     { name: 'verifier', options: { verifier: () => true, keys: undefined } },
     { name: 'dangerouslyAcceptUnauthenticated', options: { dangerouslyAcceptUnauthenticated: true } },

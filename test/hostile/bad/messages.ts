@@ -14,16 +14,45 @@ export const badMessages: Case[] = [
     name: 'a content type',
     files: change([
       '    refunded:\n      payload',
+      '    refunded:\n      contentType: text/csv\n      payload',
+    ]),
+    want: [['content-type-unsupported', 'contentType: text/csv', 'JSON, application/x-www-form-urlencoded']],
+  },
+  {
+    name: 'a content type of one message',
+    files: change([
+      '    refunded:\n      payload',
       '    refunded:\n      contentType: application/xml\n      payload',
     ]),
-    want: [['content-type-unsupported', 'contentType: application/xml', 'application/json']],
+    want: [['content-mixed', 'payments:', 'one `contentType`']],
+  },
+  {
+    name: 'a signature in a field of a form, in JSON',
+    files: change(['at: header x-sign', 'at: form sign']),
+    want: [['content-mixed', 'payments:', 'read values of it in `x-signature`']],
+  },
+  {
+    name: 'a number in a form',
+    files: change(
+      ['info: {', 'defaultContentType: application/x-www-form-urlencoded\ninfo: {'],
+      field('{ type: integer }'),
+    ),
+    want: [['field-not-text', 'Paid:', 'say `type: string`']],
+  },
+  {
+    name: 'an object in XML',
+    files: change(
+      ['info: {', 'defaultContentType: text/xml\ninfo: {'],
+      field('{ type: array, items: { type: object } }'),
+    ),
+    want: [['field-not-text', 'Paid:', 'or a list of strings']],
   },
   {
     name: 'a content type of all',
     files: change(['info: {', 'defaultContentType: text/csv\ninfo: {']),
     want: [
-      ['content-type-unsupported', 'defaultContentType: text/csv', 'application/json'],
-      ['content-type-unsupported', 'defaultContentType: text/csv', 'application/json'],
+      ['content-type-unsupported', 'defaultContentType: text/csv', 'application/xml'],
+      ['content-type-unsupported', 'defaultContentType: text/csv', 'application/xml'],
     ],
   },
   {
@@ -103,6 +132,22 @@ export const badMessages: Case[] = [
       ['idempotency-key-unknown', 'paid:', 'a header'],
       ['idempotency-key-unknown', 'refunded:', 'a header'],
     ],
+  },
+  {
+    name: 'a sensitive idempotency key',
+    files: change(['[payload /id]', '[payload /x]'], field('{ type: string, x-sensitive: true }'), [
+      'type: { const: refunded }',
+      'x: { type: string }\n        type: { const: refunded }',
+    ]),
+    want: [['idempotency-key-sensitive', 'paid:', 'choose another field']],
+  },
+  {
+    name: 'an idempotency key of a message in a sensitive object',
+    files: change(field('{ type: object, x-sensitive: true, properties: { y: { type: string } } }'), [
+      paid,
+      paid.replace('payload', 'x-idempotency-key: [payload /id, payload /x/y]\n      payload'),
+    ]),
+    want: [['idempotency-key-sensitive', /^x-idempotency-key: /, 'the key is stored']],
   },
   {
     name: 'bounds that cross',

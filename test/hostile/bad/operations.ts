@@ -94,41 +94,6 @@ export const badOperations: Case[] = [
     want: [['security-several', /^security: /, 'keep the one']],
   },
   {
-    name: 'a brace without its partner',
-    files: change(["'{body}'", "'{body'"]),
-    want: [['recipe-invalid', 'x-signature:', 'specs/README.md']],
-  },
-  {
-    name: 'a part that is none',
-    files: change(["'{body}'", "'{timestamp}.{body}'"]),
-    want: [['recipe-invalid', 'x-signature:', 'specs/README.md']],
-  },
-  {
-    name: 'a text that is the same for every delivery',
-    files: change(["'{body}'", 'constant']),
-    want: [['recipe-invalid', 'x-signature:', 'specs/README.md']],
-  },
-  {
-    name: 'a list without join',
-    files: change(["'{body}'", "['{path}', '{body}']"]),
-    want: [['recipe-invalid', 'x-signature:', 'specs/README.md']],
-  },
-  {
-    name: 'a key of another kind',
-    files: change(['encoding: hex', 'encoding: hex\n        key: public']),
-    want: [['recipe-invalid', 'x-signature:', 'specs/README.md']],
-  },
-  {
-    name: 'an axis without candidates',
-    files: change(["'{body}'", "'{a}'\n        unknown: { a: { x: [], y: [] } }"]),
-    want: [['recipe-invalid', 'x-signature:', 'specs/README.md']],
-  },
-  {
-    name: 'a candidate that cannot be read',
-    files: change(["'{body}'", "'{a}'\n        unknown: { a: ['{body}', '{bdy}'] }"]),
-    want: [['recipe-invalid', 'x-signature:', 'specs/README.md']],
-  },
-  {
     name: 'no reply',
     files: change(["    reply: { channel: { $ref: '#/channels/answers' } }\n", '']),
     want: [

@@ -72,6 +72,7 @@ export const oddPlaces: OddCase[] = [
   {
     name: 'a tilde in the header of the name',
     files: odd(
+      ["message: '{body}'", "message: '{header x~kind}.{body}'"],
       ['const: paid', 'type: string'],
       ['const: refunded', 'type: string'],
       [

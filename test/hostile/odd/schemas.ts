@@ -99,6 +99,7 @@ export const oddSchemas: OddCase[] = [
       [`payload: ${paid}`, 'title: Paid'],
       ['[payload /id]', '[header x-id]'],
       ['    paid:\n', '    paid:\n      headers: { type: object, properties: { X-Id: { type: string } } }\n'],
+      ["message: '{body}'", "message: '{header X-Id}.{body}'"],
     ),
   },
   {

@@ -15,7 +15,7 @@ export type Handlers = HandlersOf<typeof provider, Payloads>;
 
 /**
  * Makes the receiver of Acme Pay webhooks: it verifies each delivery, hands it to its handler and gives
- * the provider's own acknowledgement. Mount it with `toNode` or `toFetch` of `@hookwright/runtime`.
+ * the provider's own acknowledgement. Mount it with `toNode`, `toFetch`, `toFastify` or `toLambda` of `@hookwright/runtime`.
  * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {

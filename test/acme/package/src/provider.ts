@@ -16,7 +16,6 @@ export const provider = {
       at: 'header acme-signature',
       algorithm: 'hmac-sha256',
       encoding: 'hex',
-      key: 'utf8',
       message: ['{method}', '{target}', '{header acme-time?}', '{body}'],
       join: '\n',
     },
@@ -29,7 +28,6 @@ export const provider = {
       at: ['payload /sign', 'header acme-sign'],
       algorithm: 'rsa-sha256',
       encoding: 'base64',
-      key: 'public',
       message: {
         sorted: '{scope}',
         except: ['sign'],
@@ -65,6 +63,7 @@ export const provider = {
           idempotencyKey: ['payload /dispute', 'header acme-event'],
           volatile: ['/sign'],
           sensitive: [],
+          unsigned: ['/claimant', '/dispute', '/evidence'],
           validator: async () => (await import('./validators/dispute.ts')).default,
         },
         /**
@@ -74,6 +73,7 @@ export const provider = {
           idempotencyKey: ['payload /dispute', 'header acme-event'],
           volatile: ['/sign'],
           sensitive: [],
+          unsigned: ['/claimant', '/dispute', '/evidence'],
           validator: async () => (await import('./validators/dispute.ts')).default,
         },
       },
@@ -104,6 +104,7 @@ export const provider = {
           idempotencyKey: ['payload /id'],
           volatile: ['/attempt'],
           sensitive: ['/card'],
+          unsigned: [],
           validator: async () => (await import('./validators/captured.ts')).default,
         },
         /**
@@ -113,6 +114,7 @@ export const provider = {
           idempotencyKey: ['payload /id'],
           volatile: ['/attempt'],
           sensitive: [],
+          unsigned: [],
           validator: async () => (await import('./validators/payment-failed.ts')).default,
         },
       },

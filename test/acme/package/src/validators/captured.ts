@@ -58,7 +58,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 if(true && key0 !== "currency" && key0 !== "value"){
-this.drift(instancePath+"/amount" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath+"/amount", "unknown-field", key0);
 }
 }
 }
@@ -304,7 +304,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(true && key0 !== "amount" && key0 !== "attempt" && key0 !== "capturedAt" && key0 !== "card" && key0 !== "extra" && key0 !== "id" && key0 !== "labels" && key0 !== "method" && key0 !== "note" && key0 !== "tags" && key0 !== "type"){
-this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath, "unknown-field", key0);
 }
 }
 }

@@ -72,7 +72,7 @@ if(errors === _errs2){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 if(true && key0 !== "agents" && key0 !== "legal-form" && key0 !== "name"){
-this.drift(instancePath+"/claimant" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath+"/claimant", "unknown-field", key0);
 }
 }
 }
@@ -94,7 +94,7 @@ if(errors === _errs3){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(true && key1 !== "agents" && key1 !== "legal-form" && key1 !== "name"){
-this.drift(instancePath+"/defendant" + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath+"/defendant", "unknown-field", key1);
 }
 }
 }
@@ -298,7 +298,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(true && key0 !== "claimant" && key0 !== "defendant" && key0 !== "dispute" && key0 !== "evidence" && key0 !== "sign"){
-this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath, "unknown-field", key0);
 }
 }
 }

@@ -82,7 +82,7 @@ if(errors === _errs3){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 if(true && key0 !== "agents" && key0 !== "legal-form" && key0 !== "name"){
-this.drift(instancePath+"/agents/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath+"/agents/" + i0, "unknown-field", key0);
 }
 }
 }
@@ -120,7 +120,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(true && key0 !== "agents" && key0 !== "legal-form" && key0 !== "name"){
-this.drift(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unknown-field");
+this.drift(instancePath, "unknown-field", key0);
 }
 }
 }
