@@ -82,7 +82,9 @@ function floors({ rows, http }: Results): string[] {
   ];
 }
 
-/** The modules of our bundle, the validators of one provider together. */
+const mostModules = 16;
+
+/** The largest modules of our bundle, the validators of one provider together. */
 function whereBytesGo({ bundles }: Results): string[] {
   const ours = bundles.find(({ name }) => name === 'hookwright')!;
   const groups = new Map<string, number>();
@@ -92,14 +94,16 @@ function whereBytesGo({ bundles }: Results): string[] {
     const group = name.includes('/validators/') ? 'the compiled validators' : module.replace('/dist/', '/');
     groups.set(group, (groups.get(group) ?? 0) + minified);
   }
-  const sorted = [...groups].sort(([, a], [, b]) => b - a).filter(([, minified]) => minified > 0);
+  const sorted = [...groups].sort(([, a], [, b]) => b - a);
+  const others = sorted.slice(mostModules).reduce((total, [, minified]) => total + minified, 0);
   const rest = ours.gzipped - ours.without;
   return [
     `Of our ${kilobytes(ours.gzipped)}, the validators of all messages of the provider are ${kilobytes(rest)}.`,
     '',
     '| module of our bundle | minified |',
     '| --- | --- |',
-    ...sorted.map(([name, minified]) => row([name, `${whole(minified)} B`])),
+    ...sorted.slice(0, mostModules).map(([name, minified]) => row([name, `${whole(minified)} B`])),
+    row([`${Math.max(sorted.length - mostModules, 0)} others`, `${whole(others)} B`]),
   ];
 }
 

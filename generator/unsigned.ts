@@ -13,15 +13,24 @@ interface Given {
 
 /** Pointers of the fields that a signature does not cover: of whole objects where it covers nothing of them. */
 export function unsignedFields({ fields, embedded, signature, covers }: Given): string[] {
-  const leaves = [...new Set(fields)].filter(
-    (field) => !fields.some((other) => other.startsWith(`${field}/`)),
-  );
-  const isCovered = (leaf: string): boolean =>
-    isSigned({ from: 'payload', steps: pointerSteps(leaf) }, embedded, covers);
   if (covers({ from: 'payload', steps: [] })) return [];
-  const open = leaves.filter((leaf) => !signature.includes(leaf) && !isCovered(leaf));
-  const widest = open.map((leaf) => widestWithin(leaf, leaves, open));
+  // Of a payload of which no field is described, any field.
+  const known = fields.length > 0 ? [...new Set(fields)] : ['/*'];
+  const outer = new Set(known.flatMap(around));
+  const leaves = known.filter((field) => !outer.has(field));
+  const isClosed = (leaf: string): boolean =>
+    signature.includes(leaf) || isSigned({ from: 'payload', steps: pointerSteps(leaf) }, embedded, covers);
+  const closed = new Set(leaves.filter(isClosed));
+  const partlyClosed = new Set([...closed].flatMap(around));
+  const open = leaves.filter((leaf) => !closed.has(leaf));
+  const widest = open.map((leaf) => around(leaf).find((outer) => !partlyClosed.has(outer)) ?? leaf);
   return [...new Set(widest)].sort();
+}
+
+/** Pointers of what a value stands in, the outermost first. */
+function around(pointer: string): string[] {
+  const steps = pointerSteps(pointer);
+  return steps.map((_, length) => joinPointer('', ...steps.slice(0, length)));
 }
 
 /** True for a value that is signed, or that stands in a text that is. */
@@ -31,15 +40,4 @@ export function isSigned(source: Source, embedded: readonly string[], covers: Gi
   return embedded.some(
     (text) => pointer.startsWith(`${text}/`) && covers({ from: 'payload', steps: pointerSteps(text) }),
   );
-}
-
-/** The outermost object around a leaf of which every leaf is open too. */
-function widestWithin(leaf: string, leaves: readonly string[], open: readonly string[]): string {
-  const steps = pointerSteps(leaf);
-  for (let length = 0; length < steps.length; length++) {
-    const around = joinPointer('', ...steps.slice(0, length));
-    const inside = leaves.filter((other) => other.startsWith(`${around}/`));
-    if (inside.every((other) => open.includes(other))) return around;
-  }
-  return leaf;
 }

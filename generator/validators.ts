@@ -144,12 +144,19 @@ function selfContained(source: string): { code: string; helpers: string[] } {
     );
   const foreign = /\brequire\("[^"]*"\)/.exec(code);
   if (foreign) throw new Error(`ajv's code asks for a module that is not ours: ${foreign[0]}`);
-  return { code: withoutKeys(withoutUnused(code)).trim(), helpers: [...new Set(helpers)].sort() };
+  return { code: withGuards(withoutKeys(withoutUnused(code))).trim(), helpers: [...new Set(helpers)].sort() };
 }
 
 /** The key of a map is text of the payload: in a pointer stands `*` for it. */
 function withoutKeys(code: string): string {
   return code.replace(/"\/" \+ key\d+\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, '"/*"');
+}
+
+/** Counting characters takes longer than all the rest: a text has no more of them than units, and no less than half. */
+function withGuards(code: string): string {
+  return code
+    .replace(/(func\d+)\((\w+)\) > (\d+)/g, '$2.length > $3 && $1($2) > $3')
+    .replace(/(func\d+)\((\w+)\) < (\d+)/g, '($2.length < $3 || ($2.length < 2 * $3 && $1($2) < $3))');
 }
 
 /** ajv keeps a copy of every schema; one that its code does not look at is dropped. */

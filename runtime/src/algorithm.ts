@@ -30,18 +30,20 @@ export function isSameSecret(a: Uint8Array, b: Uint8Array): boolean {
   return timingSafeEqual(left!, right!);
 }
 
-const longest = 128;
-const left = Buffer.alloc(longest);
-const right = Buffer.alloc(longest);
+/** Two buffers for each length of signatures that has come up: making them takes longer than comparing. */
+const pairs = new Map<number, readonly [Buffer, Buffer]>();
 
 /** Compares two signatures in one encoding in constant time. What is no ASCII is no signature. */
 export function isSameSignature(expected: string, given: string): boolean {
-  if (expected.length !== given.length || expected.length > longest) return false;
+  const { length } = expected;
+  if (length !== given.length) return false;
+  const pair = pairs.get(length) ?? ([Buffer.alloc(length), Buffer.alloc(length)] as const);
+  pairs.set(length, pair);
+  const [left, right] = pair;
   left.write(expected, 'latin1');
   right.write(given, 'latin1');
-  const isSame = timingSafeEqual(left.subarray(0, expected.length), right.subarray(0, expected.length));
   // A character beyond Latin-1 was written as one within: the texts are compared too, where that tells nobody anything.
-  return isSame && expected === given;
+  return timingSafeEqual(left, right) && expected === given;
 }
 
 /** `rsa-sha256` → `sha256`, a name that node:crypto knows; Ed25519 has a hash of its own. */

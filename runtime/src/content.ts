@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { WebhookError } from './errors.ts';
 import { isUnsafe, mayBeRounded } from './json.ts';
 import { parsePointer, valueAt } from './pointer.ts';
@@ -60,7 +59,7 @@ export function percentEncode(text: string): string {
 /** What a digest leaves out: the members by their names, and of those that stay what is left out within. `*` is any member. */
 export type Dropped = ReadonlyMap<string, Dropped | 'whole'>;
 
-/** Pointers as a tree. */
+/** Pointers as a tree. What holds for any member holds for each that has a name in it, too. */
 export function droppedBy(pointers: readonly string[]): Dropped {
   return treeOf(pointers.map(parsePointer));
 }
@@ -69,41 +68,95 @@ function treeOf(paths: readonly (readonly string[])[]): Dropped {
   const names = new Set(paths.map(([first]) => first!));
   return new Map(
     [...names].map((name) => {
-      const under = paths.filter(([first]) => first === name).map((steps) => steps.slice(1));
+      const under = paths.filter(([first]) => first === name || first === '*').map((steps) => steps.slice(1));
       return [name, under.some((steps) => steps.length === 0) ? 'whole' : treeOf(under)];
     }),
   );
 }
 
 /**
- * SHA-256 of a value without its volatile parts and without regard to the order of members, in hex. Undefined where a
- * number of it may have been rounded: it is then to be read exactly.
+ * 64 bits of a value without its volatile parts and without regard to the order of members, in hex: equal for equal values, and
+ * different for two that a provider signed, but for one pair in 2^64. Undefined where a number of it may have been rounded,
+ * unless it has been read exactly.
  */
-export function digestOf(value: unknown, volatile: Dropped): string | undefined {
-  const writing: Writing = { isRounded: false };
-  const text = written(value, [volatile], writing);
-  return writing.isRounded ? undefined : hash('sha256', text, 'hex');
+export function digestOf(value: unknown, volatile: Dropped, isExact = false): string | undefined {
+  isRounded = false;
+  mix(value, volatile);
+  return isRounded && !isExact ? undefined : hex(high) + hex(low);
 }
 
-interface Writing {
-  isRounded: boolean;
-}
+// The two halves of the hash that was made last, and whether a number on the way may have been rounded. Here, and not in
+// an object that is handed down, because this walks over every delivery.
+let high = 0;
+let low = 0;
+let isRounded = false;
 
-/** One text for each value: kinds have their letters and texts their lengths, so that no two values have the same. */
-function written(value: unknown, drop: readonly Dropped[], writing: Writing): string {
-  if (typeof value === 'string') return `s${value.length}:${value}`;
-  if (mayBeRounded(value)) writing.isRounded = true;
-  if (typeof value !== 'object' || value === null) return `v${String(value)};`;
-  const isList = Array.isArray(value);
-  const members = value as Readonly<Record<string, unknown>>;
-  let text = isList ? '[' : '{';
-  for (const name of isList ? Object.keys(value) : Object.keys(value).sort()) {
-    const within = drop.length === 0 ? drop : drop.flatMap((tree) => [tree.get(name), tree.get('*')]);
-    if (within.some((tree) => tree === 'whole')) continue;
-    if (!isList) text += `${name.length}:${name}`;
-    text += written(members[name], within.filter(isTree), writing);
+const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
+
+/** Leaves the hash of a value in `high` and `low`. */
+function mix(value: unknown, drop: Dropped | undefined): void {
+  if (typeof value === 'string') return mixText(value, 1);
+  if (typeof value === 'number') {
+    if (mayBeRounded(value)) isRounded = true;
+    return mixText(String(value), 2);
   }
-  return text + (isList ? ']' : '}');
+  if (typeof value !== 'object' || value === null) return mixText(String(value), 3);
+  if (Array.isArray(value)) mixList(value, drop);
+  else mixObject(value as Readonly<Record<string, unknown>>, drop);
 }
 
-const isTree = (tree: Dropped | 'whole' | undefined): tree is Dropped => typeof tree === 'object';
+function mixList(items: readonly unknown[], drop: Dropped | undefined): void {
+  let [h, l] = [11, 12];
+  for (const [index, item] of items.entries()) {
+    const within = drop && droppedWithin(drop, `${index}`);
+    if (within === 'whole') continue;
+    mix(item, within);
+    // The order counts.
+    h = Math.imul(h ^ high, 0x9e3779b1) + 1;
+    l = Math.imul(l ^ low, 0x85ebca6b) + 1;
+  }
+  finish(h, l);
+}
+
+function mixObject(object: Readonly<Record<string, unknown>>, drop: Dropped | undefined): void {
+  let [h, l] = [21, 22];
+  for (const name in object) {
+    const within = drop && droppedWithin(drop, name);
+    if (within === 'whole') continue;
+    mix(object[name], within);
+    const [valueHigh, valueLow] = [high, low];
+    mixText(name, 4);
+    finish(Math.imul(high, 0x27d4eb2f) ^ valueHigh, Math.imul(low, 0x165667b1) ^ valueLow);
+    // A sum: the order does not count.
+    h = (h + high) | 0;
+    l = (l + low) | 0;
+  }
+  finish(h, l);
+}
+
+function mixText(text: string, kind: number): void {
+  let [h, l] = [kind, text.length];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    h = Math.imul(h ^ unit, 0x9e3779b1);
+    h ^= h >>> 15;
+    l = Math.imul(l ^ unit, 0x85ebca6b);
+    l ^= l >>> 13;
+  }
+  finish(h ^ text.length, l ^ kind);
+}
+
+/** Spreads every bit over all others of its half, and each half over the other. */
+function finish(h: number, l: number): void {
+  h = Math.imul(h ^ (h >>> 16) ^ l, 0x7feb352d);
+  h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
+  l = Math.imul(l ^ (l >>> 16) ^ h, 0x85ebca6b);
+  l = Math.imul(l ^ (l >>> 13), 0xc2b2ae35);
+  high = h ^ (h >>> 16);
+  low = l ^ (l >>> 16);
+}
+
+/** What is left out within a member. */
+function droppedWithin(drop: Dropped, name: string): Dropped | 'whole' | undefined {
+  return drop.get(name) ?? drop.get('*');
+}

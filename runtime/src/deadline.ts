@@ -21,10 +21,15 @@ export type Aborting = Pick<AbortController, 'signal'>;
 export function withDeadline<T>(awaited: Awaited, run: (aborting: Aborting) => T | Promise<T>): Promise<T> {
   const { name, deadlineMs, failed, late } = awaited;
   return new Promise<T>((resolve, reject) => {
-    const controller = new AbortController();
+    let controller: AbortController | undefined;
+    const aborting = {
+      get signal() {
+        return (controller ??= new AbortController()).signal;
+      },
+    };
     const end = expectWithin(deadlineMs, () => {
       const error = new WebhookError(late, `Expected ${name} to end within ${deadlineMs} ms but it did not`);
-      controller.abort(error);
+      (controller ??= new AbortController()).abort(error);
       reject(error);
     });
     const fail = (cause: unknown): void => {
@@ -36,7 +41,7 @@ export function withDeadline<T>(awaited: Awaited, run: (aborting: Aborting) => T
       resolve(value);
     };
     try {
-      const result = run(controller);
+      const result = run(aborting);
       if (isThenable(result)) result.then(finish, fail);
       else finish(result);
     } catch (cause) {

@@ -1,15 +1,28 @@
+import { isUtf8 } from 'node:buffer';
 import type { Encoding } from './recipe.ts';
+
+/** What the bits that are left over in the last character allow: none of them is set. */
+const written: Record<Encoding, RegExp> = {
+  hex: /^(?:[0-9a-f]{2})*$/i,
+  base64: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/,
+  base64url: /^(?:[\w-]{4})*(?:[\w-][AQgw]|[\w-]{2}[AEIMQUYcgkosw048])?$/,
+};
+
+/** True for a text that is written as its own bytes would be: `Buffer.from` would skip or cut off anything else. */
+export function isWritten(text: string, encoding: Encoding): boolean {
+  return written[encoding].test(text);
+}
 
 /** Bytes of a text, strictly: undefined for anything that `Buffer.from` would skip or cut off. Hex may be of any case. */
 export function decodeText(text: string, encoding: Encoding): Buffer | undefined {
-  const bytes = Buffer.from(text, encoding);
-  const back = bytes.toString(encoding);
-  return back === (encoding === 'hex' ? text.toLowerCase() : text) ? bytes : undefined;
+  return isWritten(text, encoding) ? Buffer.from(text, encoding) : undefined;
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Text without a byte order mark. @throws TypeError for bytes that are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {
-  return utf8.decode(bytes);
+  if (!isUtf8(bytes)) throw new TypeError('The bytes are not UTF-8');
+  const text = (
+    Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  ).toString();
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

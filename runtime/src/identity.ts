@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { digestOf, idempotencyKeyOf, percentEncode, valueOf } from './content.ts';
 import type { Identity } from './once.ts';
-import { parseExactly, parsePayload, withEmbedded } from './payload.ts';
 import type { Passage } from './report.ts';
 import type { Mount } from './settings.ts';
 
@@ -10,11 +9,8 @@ import type { Mount } from './settings.ts';
  * @throws WebhookError `idempotency-key-missing` for a message with handlers.
  */
 export function identityOf(passage: Passage, mount: Mount): Identity {
-  return {
-    key: keyOf(passage, mount),
-    digest: digestFor(passage, mount),
-    heldBytes: passage.request.body.byteLength,
-  };
+  let digest: string | undefined;
+  return { key: keyOf(passage, mount), digest: () => (digest ??= contentDigest(passage, mount)) };
 }
 
 /**
@@ -32,22 +28,15 @@ function keyOf(passage: Passage, { shared }: Mount): string | undefined {
   return idempotencyKeyOf(scope + tenant, sources, passage);
 }
 
-/** With the message's name, which need not stand in the payload. Whoever holds the function holds the body, and nothing else. */
-function digestFor({ request: { body }, message, known }: Passage, { content, shared }: Mount): () => string {
-  const { volatile, embedded } = known ?? shared;
-  let computed: string | undefined;
-  return () => (computed ??= compute());
-
-  function compute(): string {
-    try {
-      const payload = withEmbedded(parsePayload(body, content), embedded);
-      const exactly = (): unknown => withEmbedded(parseExactly(body, content), embedded, true);
-      const digest =
-        digestOf({ message, payload }, volatile) ?? digestOf({ message, payload: exactly() }, volatile);
-      if (digest !== undefined) return digest;
-    } catch {
-      // Nested deeper than can be walked.
-    }
-    return hash('sha256', body, 'hex');
+/** With the message's name, which need not stand in the payload. */
+function contentDigest({ request, message, known, payload, exactly }: Passage, { shared }: Mount): string {
+  const { volatile } = known ?? shared;
+  try {
+    return (
+      digestOf({ message, payload }, volatile) ?? digestOf({ message, payload: exactly() }, volatile, true)!
+    );
+  } catch {
+    // Nested deeper than can be walked: the bytes are compared.
+    return hash('sha256', request.body, 'hex');
   }
 }

@@ -136,7 +136,9 @@ function integerOf(text: string): bigint | undefined {
 /** True for a number that JSON.parse may have rounded: a double carries any 15 digits. */
 export function mayBeRounded(value: unknown): boolean {
   if (typeof value !== 'number') return false;
-  return Number.isInteger(value) ? !Number.isSafeInteger(value) : String(value).length > 15;
+  return Number.isInteger(value)
+    ? !Number.isSafeInteger(value)
+    : String(value).length > 15 || !isFinite(value);
 }
 
 /** True for an integer that JSON.parse may have rounded. */

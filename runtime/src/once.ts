@@ -6,9 +6,8 @@ import { createRenewal } from './renewal.ts';
 /** The identity of a delivery; without a key it is handled each time. */
 export interface Identity {
   readonly key: string | undefined;
-  /** See `ClaimRequest`, of this and of the next. */
+  /** See `ClaimRequest`: it is computed where there is a store. */
   readonly digest: () => string;
-  readonly heldBytes: number;
 }
 
 interface OnceOptions {
@@ -74,14 +73,16 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     }
   }
 
-  return async function once({ key, digest, heldBytes }, work, conflict) {
+  return async function once(identity, work, conflict) {
+    const { key } = identity;
     if (key === undefined) return await work();
-    const request = { key, digest, heldBytes, leaseMs };
+    const digest = identity.digest();
+    const request = { key, digest, leaseMs };
     let claim = claimOnce(request);
     if (claim instanceof Promise) claim = await claim;
     if (claim.state === 'in-progress') claim = await claimPatiently(request);
     if (claim.state !== 'claimed') {
-      if (claim.digest === digest()) return;
+      if (claim.digest === digest) return;
       return await conflict(
         new WebhookError(
           'delivery-conflict',

@@ -170,8 +170,7 @@ export function createReceiver<const P extends Provider, Payloads>(
     const outcomes = await Promise.allSettled(
       handlers.map((named) =>
         once(
-          // Its digest is that of the message: the body that it holds is held anyway.
-          { key: `${key}#${percentEncode(named.name)}`, digest, heldBytes: 0 },
+          { key: `${key}#${percentEncode(named.name)}`, digest },
           async () => void (await run(named)),
           (error) => conflict(error, passage),
         ),

@@ -1,6 +1,6 @@
 import { isGenuine, isSameSecret, isSameSignature } from './algorithm.ts';
 import { coversValue } from './coverage.ts';
-import { decodeText } from './encoding.ts';
+import { decodeText, isWritten } from './encoding.ts';
 import { isWebhookError, WebhookError } from './errors.ts';
 import { type KeyEntry, loadKeys, type Secret } from './keys.ts';
 import { signatureLength } from './mac.ts';
@@ -131,6 +131,11 @@ function furthest(errors: readonly WebhookError[]): WebhookError {
   return errors.reduce((best, error) => (rank(error) > rank(best) ? error : best));
 }
 
+/** One for all: it says nothing of a delivery, and whoever forges decides how many there are. */
+const wrong = Object.freeze(
+  new WebhookError('signature-wrong', 'Expected the signature of one of the keys but it is not'),
+);
+
 type SchemeCheck = (ingredients: Ingredients, secrets: readonly Secret[]) => Verified | WebhookError;
 
 function createSchemeCheck(scheme: ParsedScheme, now: () => number): SchemeCheck {
@@ -140,6 +145,7 @@ function createSchemeCheck(scheme: ParsedScheme, now: () => number): SchemeCheck
   return function check(ingredients, secrets) {
     try {
       const candidates = readCandidates(scheme.read, findSignature(scheme, ingredients));
+      if (candidates.length === 1) return outcomeOf(candidates[0]!, ingredients, secrets);
       const outcomes = candidates.map((candidate) => outcomeOf(candidate, ingredients, secrets));
       const genuine = outcomes.find((outcome) => !isWebhookError(outcome));
       return genuine ?? furthest(outcomes as WebhookError[]);
@@ -157,9 +163,7 @@ function createSchemeCheck(scheme: ParsedScheme, now: () => number): SchemeCheck
     const found = captures.size === 0 ? ingredients : { ...ingredients, captures };
     try {
       const secret = matching(candidate, found, secrets);
-      return secret
-        ? proven(found, secret)
-        : new WebhookError('signature-wrong', 'Expected the signature of one of the keys but it is not');
+      return secret ? proven(found, secret) : wrong;
     } catch (error) {
       return refusal(error);
     }
@@ -186,7 +190,7 @@ function createSchemeCheck(scheme: ParsedScheme, now: () => number): SchemeCheck
     };
     const genuine = tried.find((secret) => isGiven(secret, signed(secret)) && isChecked(ingredients, secret));
     // What is no signature in its encoding is malformed, whatever the keys are.
-    if (!genuine) decode(scheme, algorithm, text);
+    if (!genuine && isHash(algorithm)) checkWritten(text, scheme.encoding as Encoding, algorithm);
     return genuine;
   }
 
@@ -271,13 +275,23 @@ function isRepeated(source: Source, ingredients: Ingredients): boolean {
 /** Decodes strictly: anything that `Buffer.from` would skip or cut off is malformed, and so is a wrong length. */
 function decode({ encoding }: ParsedScheme, algorithm: Algorithm, text: string): Uint8Array {
   if (algorithm === 'basic') return decodeBasic(text);
-  const bytes = encoding === 'utf8' ? Buffer.from(text) : decodeText(text, encoding);
+  if (encoding === 'utf8') return Buffer.from(text);
+  checkWritten(text, encoding, algorithm);
+  return Buffer.from(text, encoding);
+}
+
+function checkWritten(text: string, encoding: Encoding, algorithm: Algorithm): void {
   const length = signatureLength(algorithm);
-  if (!bytes || bytes.length === 0 || (length !== undefined && bytes.length !== length)) {
-    const wanted = length === undefined ? encoding : `${length} bytes in ${encoding}`;
-    throw new WebhookError('signature-malformed', `Expected the signature to be ${wanted} but it is not`);
-  }
-  return bytes;
+  const isOfLength = length === undefined ? text !== '' : text.length === textLength(length, encoding);
+  if (isOfLength && isWritten(text, encoding)) return;
+  const wanted = length === undefined ? encoding : `${length} bytes in ${encoding}`;
+  throw new WebhookError('signature-malformed', `Expected the signature to be ${wanted} but it is not`);
+}
+
+/** How many characters bytes have in an encoding. */
+function textLength(bytes: number, encoding: Encoding): number {
+  if (encoding === 'hex') return bytes * 2;
+  return encoding === 'base64' ? Math.ceil(bytes / 3) * 4 : Math.ceil((bytes * 4) / 3);
 }
 
 /** RFC 7617: `Basic`, in any case, and `user:password` in Base64. */

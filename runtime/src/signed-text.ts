@@ -20,6 +20,8 @@ export interface Ingredients {
   readonly key?: Uint8Array;
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** Reads a request once, however often it is asked. */
 export function ingredientsOf(request: SignedRequest, content: Content): Ingredients {
   let payload: JsonNode | undefined;
@@ -28,7 +30,7 @@ export function ingredientsOf(request: SignedRequest, content: Content): Ingredi
     request,
     payload: () => (payload ??= reading(() => readExactly(request.body, content))),
     query: () => (query ??= reading(() => readForm(queryOf(request).slice(1)))),
-    captures: new Map(),
+    captures: none,
   };
 }
 

@@ -40,12 +40,12 @@ this.drift(instancePath+"/id", "undocumented-null");
 }
 if(errors === _errs0){
 if(typeof data0 === "string"){
-if(func2(data0) > 40){
+if(data0.length > 40 && func2(data0) > 40){
 validate10.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func2(data0) < 1){
+if((data0.length < 1 || (data0.length < 2 * 1 && func2(data0) < 1))){
 validate10.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
