@@ -1,13 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createReceiver, type Provider, type ReceiverOptions, type WebhookError } from '@hookwright/runtime';
+import {
+  createReceiver,
+  type KeyEntry,
+  type Provider,
+  type ReceiverOptions,
+  type WebhookError,
+} from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
 
 /** A recorded or composed delivery, and what must happen to it. */
 interface Recorded {
   readonly description: string;
   readonly channel: string;
-  readonly keys: string[];
+  readonly keys: KeyEntry[];
   readonly publicUrl?: string;
   readonly readings?: Record<string, string>;
   readonly request: {

@@ -11,8 +11,21 @@ export interface Awaited {
   readonly late: WebhookErrorCode;
 }
 
-/** What tells a user's function that its time is up. The signal is made when somebody asks for it. */
+/** What tells a user's function that its time is up. */
 export type Aborting = Pick<AbortController, 'signal'>;
+
+/** An AbortController that is made when somebody asks for its signal: a class, since a getter in a literal is made anew each time. */
+class LazyController implements Aborting {
+  #controller: AbortController | undefined;
+
+  get signal(): AbortSignal {
+    return (this.#controller ??= new AbortController()).signal;
+  }
+
+  abort(reason: unknown): void {
+    (this.#controller ??= new AbortController()).abort(reason);
+  }
+}
 
 /**
  * Runs what is not ours, a handler, a hook or a store, with a deadline that it is told of by an AbortSignal.
@@ -21,15 +34,10 @@ export type Aborting = Pick<AbortController, 'signal'>;
 export function withDeadline<T>(awaited: Awaited, run: (aborting: Aborting) => T | Promise<T>): Promise<T> {
   const { name, deadlineMs, failed, late } = awaited;
   return new Promise<T>((resolve, reject) => {
-    let controller: AbortController | undefined;
-    const aborting = {
-      get signal() {
-        return (controller ??= new AbortController()).signal;
-      },
-    };
+    const aborting = new LazyController();
     const end = expectWithin(deadlineMs, () => {
       const error = new WebhookError(late, `Expected ${name} to end within ${deadlineMs} ms but it did not`);
-      (controller ??= new AbortController()).abort(error);
+      aborting.abort(error);
       reject(error);
     });
     const fail = (cause: unknown): void => {

@@ -15,13 +15,10 @@ export interface StoreInTest {
 }
 
 const leaseMs = 100;
-const heldBytes = 100;
 
-/** A claim request, whose digest is computed when it is asked for. */
 const claimOf = (key: string, digest: string, lease = leaseMs): ClaimRequest => ({
   key,
-  digest: () => digest,
-  heldBytes,
+  digest,
   leaseMs: lease,
 });
 

@@ -1,6 +1,6 @@
 /** The memory store: what every store does, and what only this one has. */
 import { memoryIdempotency, type MemoryIdempotencyOptions } from '@hookwright/runtime';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { idempotencySuite, tokenOf } from './idempotency-suite.ts';
 
 /** A store with a clock that stands until it is moved. */
@@ -16,7 +16,7 @@ idempotencySuite('memoryIdempotency', stopped);
 async function claimAll(store: ReturnType<typeof memoryIdempotency>, keys: string[], complete = false) {
   const states: string[] = [];
   for (const key of keys) {
-    const claim = await store.claim({ key, digest: () => 'd', heldBytes: 1, leaseMs: 1000 });
+    const claim = await store.claim({ key, digest: 'd', leaseMs: 1000 });
     states.push(`${key} ${claim.state}`);
     if (complete && claim.state === 'claimed') await store.complete({ key, token: tokenOf(claim) });
   }
@@ -64,7 +64,7 @@ test('seven days is the default memory', async () => {
 
 test('it runs by the real clock unless it is given one', async () => {
   const store = memoryIdempotency();
-  await store.claim({ key: 'a', digest: () => 'd', heldBytes: 1, leaseMs: 20 });
+  await store.claim({ key: 'a', digest: 'd', leaseMs: 20 });
   await new Promise((resolve) => setTimeout(resolve, 40));
   expect(await claimAll(store, ['a'])).toEqual(['a claimed']);
 });
@@ -72,66 +72,4 @@ test('it runs by the real clock unless it is given one', async () => {
 test('two stores know nothing of each other', async () => {
   await claimAll(memoryIdempotency(), ['a'], true);
   expect(await claimAll(memoryIdempotency(), ['a'])).toEqual(['a claimed']);
-});
-
-describe('a digest is computed when it is needed', () => {
-  /** Claims `keys` with bodies of ten bytes each, and tells whose digest was computed. */
-  async function start(options: MemoryIdempotencyOptions, keys: string[]) {
-    const computed: string[] = [];
-    const { store, pass } = stopped(options);
-    const claim = (key: string, heldBytes = 10) => {
-      const digest = (): string => {
-        computed.push(key);
-        return `digest of ${key}`;
-      };
-      return store.claim({ key, digest, heldBytes, leaseMs: 1000 });
-    };
-    for (const key of keys) await claim(key);
-    return { store, pass, claim, computed };
-  }
-
-  test('not for a claim that nothing is compared with', async () => {
-    expect((await start({}, ['a', 'b'])).computed).toEqual([]);
-  });
-
-  test('once, for the first of two claims of one key', async () => {
-    const { claim, computed } = await start({}, ['a']);
-    expect(await claim('a')).toEqual({ state: 'in-progress', digest: 'digest of a' });
-    expect(await claim('a')).toEqual({ state: 'in-progress', digest: 'digest of a' });
-    expect(computed).toEqual(['a']);
-  });
-
-  test('for the oldest, beyond the bytes that are held', async () => {
-    const { computed, claim } = await start({ holdBytes: 25 }, ['a', 'b', 'c', 'd']);
-    expect(computed).toEqual(['a', 'b']);
-    expect(await claim('a')).toEqual({ state: 'in-progress', digest: 'digest of a' });
-    expect(computed).toEqual(['a', 'b']);
-  });
-
-  test('at once, for what is larger than all that is held', async () => {
-    const { claim, computed } = await start({ holdBytes: 25 }, ['a']);
-    await claim('large', 26);
-    await claim('sensitive', Infinity);
-    expect(computed).toEqual(['large', 'sensitive']);
-  });
-
-  test('what was released or has ended is held no more', async () => {
-    const { store, pass, claim, computed } = await start({ holdBytes: 25 }, []);
-    const token = tokenOf(await claim('a'));
-    await store.release({ key: 'a', token });
-    await claim('b');
-    await claim('c');
-    expect(computed).toEqual([]);
-    pass(1000);
-    await claim('b');
-    await claim('c');
-    expect(computed).toEqual([]);
-  });
-
-  test('a completed one is compared too', async () => {
-    const { store, claim, computed } = await start({}, []);
-    await store.complete({ key: 'a', token: tokenOf(await claim('a')) });
-    expect(computed).toEqual([]);
-    expect(await claim('a')).toEqual({ state: 'completed', digest: 'digest of a' });
-  });
 });

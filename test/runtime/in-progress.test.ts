@@ -85,8 +85,7 @@ test('a claim of a process that died holds until its lease ends; then the retry 
   const idempotency = memoryIdempotency({ now: () => nowMs });
   await idempotency.claim({
     key: 'bellpay/events/e1',
-    digest: () => 'of the dead',
-    heldBytes: 1,
+    digest: 'of the dead',
     leaseMs: 2000,
   });
   const { receive, ran } = watched(() => ({ idempotency, waitMs: 0 }));

@@ -1,7 +1,7 @@
 // Generated from test/acme/asyncapi.yaml. Do not edit: run `npm run generate acme`.
 
 /** What any of the messages carries. */
-export type Payload = Captured | Dispute | PaymentFailed;
+export type Payload = Captured | Dispute | PaymentFailed | Payout;
 
 export type Amount = {
   /**
@@ -76,4 +76,19 @@ export type PaymentFailed = Envelope & {
   type: 'payment.failed';
   /** What went wrong; more reasons may come. */
   reason: 'expired' | 'declined' | (string & {});
+};
+
+export type Payout = {
+  id: string;
+  total?: string;
+  /** More than a form can say. */
+  details: {
+    /** Of 64 bits. */
+    batch: bigint;
+    /** Sensitive: it must not be printed. */
+    iban?: string;
+    serial?: string;
+  };
+  memo?: string;
+  seal?: string;
 };

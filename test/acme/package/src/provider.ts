@@ -22,20 +22,61 @@ export const provider = {
     /**
      * A signature inside of the body.
      *
-     * Not documented: Nobody says which members are signed.
+     * Not documented: Nobody says whether the evidence is signed.
      */
     rsa: {
       at: ['payload /sign', 'header acme-sign'],
       algorithm: 'rsa-sha256',
       encoding: 'base64',
-      message: {
-        sorted: '{scope}',
-        except: ['sign'],
-        pair: '{name}={value}',
-        join: '&',
-        object: 'json-sorted',
+      message: ['{header acme-event}', '{members}'],
+      join: '\n',
+      parts: {
+        members: {
+          sorted: 'payload',
+          except: ['{left}'],
+          pair: '{name}={value}',
+          join: '&',
+          object: 'json-sorted',
+        },
       },
-      unknown: { scope: { all: 'payload', parties: ['payload /claimant', 'payload /defendant'] } },
+      unknown: { left: { signature: ['sign'], evidence: ['sign', 'evidence'] } },
+    },
+    /**
+     * Of two generations; the older one is in the form.
+     */
+    stamp: {
+      anyOf: [
+        {
+          name: 'stamp',
+          at: 'header acme-stamp',
+          read: { split: ',', as: ['t={timestamp}', 'v2={signature}'] },
+          algorithm: 'hmac-sha512',
+          encoding: 'base64url',
+          key: { encoding: 'hex', strip: 'acme_' },
+          keyId: 'header acme-key',
+          message: '{timestamp}.{digest}',
+          parts: { digest: { digest: 'sha256', encoding: 'hex', message: '{body}' } },
+          timestamp: { unit: 's', future: '5m' },
+          check: { '{header acme-digest?}': 'SHA-256={digest}' },
+        },
+        {
+          name: 'seal',
+          at: 'form seal',
+          algorithm: 'digest-md5',
+          encoding: 'hex',
+          key: { encoding: 'hex', strip: 'acme_' },
+          message: '{fields}&key={key}',
+          parts: {
+            fields: {
+              sorted: 'form',
+              except: ['seal', 'memo'],
+              empty: 'drop',
+              pair: '{name}={value}',
+              join: '&',
+            },
+          },
+        },
+      ],
     },
   },
   channels: {
@@ -63,7 +104,7 @@ export const provider = {
           idempotencyKey: ['payload /dispute', 'header acme-event'],
           volatile: ['/sign'],
           sensitive: [],
-          unsigned: ['/claimant', '/dispute', '/evidence'],
+          unsigned: ['/evidence'],
           validator: async () => (await import('./validators/dispute.ts')).default,
         },
         /**
@@ -73,7 +114,7 @@ export const provider = {
           idempotencyKey: ['payload /dispute', 'header acme-event'],
           volatile: ['/sign'],
           sensitive: [],
-          unsigned: ['/claimant', '/dispute', '/evidence'],
+          unsigned: ['/evidence'],
           validator: async () => (await import('./validators/dispute.ts')).default,
         },
       },
@@ -119,6 +160,39 @@ export const provider = {
         },
       },
     },
+    /**
+     * Payouts.
+     *
+     * A form for each payout.
+     */
+    payouts: {
+      method: 'POST',
+      address: '/acme/payouts',
+      content: 'form',
+      signature: 'stamp',
+      signsUrl: false,
+      messageName: null,
+      acknowledgements: {
+        accepted: { status: 200, headers: { 'content-type': 'text/plain' }, body: 'OK' },
+        refused: { status: 403, headers: {}, body: '' },
+        later: { status: 503, headers: { 'content-type': 'application/json' }, body: '{"again":true}' },
+      },
+      retry: null,
+      messages: {
+        /**
+         * Payout sent.
+         */
+        'payout.sent': {
+          idempotencyKey: ['payload /details/batch', 'payload /id'],
+          volatile: ['/seal'],
+          sensitive: ['/details/iban'],
+          unsigned: ['/memo'],
+          embedded: ['/details'],
+          integers: { '/details/batch': 'bigint', '/details/serial': 'string' },
+          validator: async () => (await import('./validators/payout.ts')).default,
+        },
+      },
+    },
   },
 } as const satisfies Provider;
 
@@ -128,4 +202,5 @@ export interface Payloads {
   'dispute.opened': payloads.Dispute;
   'payment.captured': payloads.Captured;
   'payment.failed': payloads.PaymentFailed;
+  'payout.sent': payloads.Payout;
 }

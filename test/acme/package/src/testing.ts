@@ -1,5 +1,10 @@
 // Generated from test/acme/asyncapi.yaml. Do not edit: run `npm run generate acme`.
-import { createSender as create, type Sender, type SenderOptions } from '@hookwright/runtime/testing';
+import {
+  createSender as create,
+  exactSample,
+  type Sender,
+  type SenderOptions,
+} from '@hookwright/runtime/testing';
 import { type Payloads, provider } from './provider.ts';
 
 /** The example payload of each message, as the specification has it. */
@@ -11,7 +16,16 @@ export const samples = {
     amount: { value: '12.50', currency: 'EUR' },
     card: '4111',
   },
-} as unknown as Pick<Payloads, 'payment.captured'>;
+  'payout.sent': exactSample(
+    {
+      id: 'o-1',
+      total: '12.50',
+      details: { batch: 9007199254740991, iban: 'DE00', serial: 7 },
+      memo: 'Thank you',
+    },
+    { '/details/batch': 'bigint', '/details/serial': 'string' },
+  ),
+} as unknown as Pick<Payloads, 'payment.captured' | 'payout.sent'>;
 
 /** Makes a stand-in for the provider, that signs deliveries and sends them to your receiver. */
 export function createSender(options: SenderOptions): Sender<Payloads> {
