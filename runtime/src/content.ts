@@ -82,18 +82,17 @@ function treeOf(paths: readonly (readonly string[])[]): Dropped {
 export function digestOf(value: unknown, volatile: Dropped, isExact = false): string | undefined {
   isRounded = false;
   mix(value, volatile);
-  return isRounded && !isExact ? undefined : hex(high) + hex(low);
+  return isRounded && !isExact ? undefined : hex(made[0]!) + hex(made[1]!);
 }
 
 // The two halves of the hash that was made last, and whether a number on the way may have been rounded. Here, and not in
-// an object that is handed down, because this walks over every delivery.
-let high = 0;
-let low = 0;
+// objects that are handed up, because this walks over every delivery.
+const made = new Int32Array(2);
 let isRounded = false;
 
 const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
 
-/** Leaves the hash of a value in `high` and `low`. */
+/** Leaves the hash of a value in `made`. */
 function mix(value: unknown, drop: Dropped | undefined): void {
   if (typeof value === 'string') return mixText(value, 1);
   if (typeof value === 'number') {
@@ -106,44 +105,50 @@ function mix(value: unknown, drop: Dropped | undefined): void {
 }
 
 function mixList(items: readonly unknown[], drop: Dropped | undefined): void {
-  let [h, l] = [11, 12];
+  let h = 11;
+  let l = 12;
   for (const [index, item] of items.entries()) {
     const within = drop && droppedWithin(drop, `${index}`);
     if (within === 'whole') continue;
     mix(item, within);
     // The order counts.
-    h = Math.imul(h ^ high, 0x9e3779b1) + 1;
-    l = Math.imul(l ^ low, 0x85ebca6b) + 1;
+    h = (Math.imul(h ^ made[0]!, 0x9e3779b1) + 1) | 0;
+    l = (Math.imul(l ^ made[1]!, 0x85ebca6b) + 1) | 0;
   }
   finish(h, l);
 }
 
 function mixObject(object: Readonly<Record<string, unknown>>, drop: Dropped | undefined): void {
-  let [h, l] = [21, 22];
+  let h = 21;
+  let l = 22;
   for (const name in object) {
     const within = drop && droppedWithin(drop, name);
     if (within === 'whole') continue;
     mix(object[name], within);
-    const [valueHigh, valueLow] = [high, low];
+    const valueHigh = made[0]!;
+    const valueLow = made[1]!;
     mixText(name, 4);
-    finish(Math.imul(high, 0x27d4eb2f) ^ valueHigh, Math.imul(low, 0x165667b1) ^ valueLow);
+    finish(Math.imul(made[0]!, 0x27d4eb2f) ^ valueHigh, Math.imul(made[1]!, 0x165667b1) ^ valueLow);
     // A sum: the order does not count.
-    h = (h + high) | 0;
-    l = (l + low) | 0;
+    h = (h + made[0]!) | 0;
+    l = (l + made[1]!) | 0;
   }
   finish(h, l);
 }
 
+/** Two units at a time. */
 function mixText(text: string, kind: number): void {
-  let [h, l] = [kind, text.length];
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    h = Math.imul(h ^ unit, 0x9e3779b1);
+  const { length } = text;
+  let h = kind;
+  let l = length;
+  for (let index = 0; index < length; index += 2) {
+    const word = text.charCodeAt(index) | (index + 1 < length ? text.charCodeAt(index + 1) << 16 : 0);
+    h = Math.imul(h ^ word, 0x9e3779b1);
     h ^= h >>> 15;
-    l = Math.imul(l ^ unit, 0x85ebca6b);
+    l = Math.imul(l ^ word, 0x85ebca6b);
     l ^= l >>> 13;
   }
-  finish(h ^ text.length, l ^ kind);
+  finish(h ^ length, l ^ kind);
 }
 
 /** Spreads every bit over all others of its half, and each half over the other. */
@@ -152,8 +157,8 @@ function finish(h: number, l: number): void {
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
   l = Math.imul(l ^ (l >>> 16) ^ h, 0x85ebca6b);
   l = Math.imul(l ^ (l >>> 13), 0xc2b2ae35);
-  high = h ^ (h >>> 16);
-  low = l ^ (l >>> 16);
+  made[0] = h ^ (h >>> 16);
+  made[1] = l ^ (l >>> 16);
 }
 
 /** What is left out within a member. */
