@@ -26,49 +26,67 @@ export function buildMessage(context: Context, given: Given, schemas: Schemas): 
   checkSchemaFormat(context, pointer);
   const payloadAt = memberAt(context, pointer, 'payload');
   const payload = schemas.use(payloadAt ?? joinPointer(pointer, 'payload'), name);
-  const fields = payloadAt === undefined ? [] : fieldsOf(context, payloadAt);
-  const pointersOf = (wanted: (field: Field) => boolean): string[] => [
-    ...new Set(fields.filter(wanted).map((field) => field.pointer)),
-  ];
-  const marked = (keyword: string): string[] =>
-    pointersOf(({ schema }) => schema[keyword] === true).sort(byCodeUnit);
-  const embedded = pointersOf(({ schema }) => isEmbedded(schema));
+  const facts = factsOf(payloadAt === undefined ? [] : fieldsOf(context, payloadAt));
+  const { embedded } = facts;
   if (payloadAt !== undefined && isEmbedded(objectAt(context, payloadAt))) {
     const reason = 'a body that is one text is not read: describe what it holds';
     report(context, 'schema-contradiction', joinPointer(payloadAt, 'contentSchema'), { reason });
   }
-  const sensitive = marked('x-sensitive');
   const sample = sampleOf(context, pointer, embedded);
   return {
     name,
     at: pointer,
     doc: docOf(wholeAt(context, pointer)),
     summary: textMember(context, pointer, 'title') || textMember(context, pointer, 'summary') || name,
-    idempotencyKey: idempotencyKeyOf(context, given, { fields: pointersOf(() => true), sensitive, embedded }),
-    volatile: marked('x-volatile'),
-    sensitive,
+    idempotencyKey: idempotencyKeyOf(context, given, facts),
+    volatile: facts.volatile,
+    sensitive: facts.sensitive,
     // Where nothing is known of the signature, nothing is known of what it covers.
     unsigned: signature?.isKnown
       ? unsignedFields({
           ...signature,
           signature: signature.places,
-          fields: pointersOf(() => true),
+          fields: [...facts.pointers],
           embedded,
         })
       : [],
     embedded,
-    integers: integersOf(fields),
+    integers: facts.integers,
     payload: payload.name,
     validator: payload.file,
     ...(sample === undefined ? {} : { sample }),
   };
 }
 
-function integersOf(fields: readonly Field[]): Message['integers'] {
-  const wanted = fields.filter(({ schema }) => schema['x-int64'] !== undefined);
-  return Object.fromEntries(
-    wanted.map(({ pointer, schema }) => [pointer, schema['x-int64'] as 'bigint' | 'string']),
-  );
+/** What the fields of a payload say: pointers of all, and of those that are marked. */
+interface Facts extends Pick<Message, 'volatile' | 'sensitive' | 'embedded' | 'integers'> {
+  readonly pointers: ReadonlySet<string>;
+}
+
+/** Messages that share a payload share what is known of its fields, of which there may be many. */
+const known = new WeakMap<readonly Field[], Facts>();
+
+function factsOf(fields: readonly Field[]): Facts {
+  const facts = known.get(fields) ?? collectFacts(fields);
+  known.set(fields, facts);
+  return facts;
+}
+
+function collectFacts(fields: readonly Field[]): Facts {
+  const pointersOf = (wanted: (schema: Field['schema']) => boolean): string[] => [
+    ...new Set(fields.filter(({ schema }) => wanted(schema)).map(({ pointer }) => pointer)),
+  ];
+  const integers = fields.filter(({ schema }) => schema['x-int64'] !== undefined);
+  return {
+    pointers: new Set(fields.map(({ pointer }) => pointer)),
+    volatile: pointersOf((schema) => schema['x-volatile'] === true).sort(byCodeUnit),
+    sensitive: pointersOf((schema) => schema['x-sensitive'] === true).sort(byCodeUnit),
+    // In the order in which they are entered: the outer before the inner.
+    embedded: pointersOf(isEmbedded),
+    integers: Object.fromEntries(
+      integers.map(({ pointer, schema }) => [pointer, schema['x-int64'] as 'bigint' | 'string']),
+    ),
+  };
 }
 
 /** The first example, with what its texts hold in their place. */
@@ -91,7 +109,7 @@ export function decodedExample(example: Json, embedded: readonly string[]): Json
 function idempotencyKeyOf(
   context: Context,
   { name, pointer, operationAt, signature }: Given,
-  { fields, sensitive, embedded }: Readonly<Record<'fields' | 'sensitive' | 'embedded', readonly string[]>>,
+  { pointers, sensitive, embedded }: Facts,
 ): string[] {
   const own = memberAt(context, pointer, 'x-idempotency-key');
   const at = own ?? memberAt(context, operationAt, 'x-idempotency-key');
@@ -106,7 +124,7 @@ function idempotencyKeyOf(
     const place = own === undefined ? pointer : joinPointer(at, `${index}`);
     const field = parsed.from === 'payload' ? joinPointer('', ...parsed.steps) : '';
     const isKnown =
-      parsed.from === 'header' ? headers.has(parsed.name) : parsed.from === 'query' || fields.includes(field);
+      parsed.from === 'header' ? headers.has(parsed.name) : parsed.from === 'query' || pointers.has(field);
     if (!isKnown) return report(context, 'idempotency-key-unknown', place, { source, name });
     if (parsed.from === 'payload' && sensitive.some((each) => `${field}/`.startsWith(`${each}/`))) {
       report(context, 'idempotency-key-sensitive', place, { source, name });

@@ -102,13 +102,14 @@ function constantsOf(context: Context, pointer: string): Constants {
     const at = memberAt(context, pointer, part);
     if (at === undefined) continue;
     const fields = fieldsOf(context, at);
-    const texts = fields.filter(({ schema }) => isEmbedded(schema)).map(({ pointer }) => pointer);
-    for (const field of fields) {
+    const constants = fields.filter(({ schema }) => ['string', 'number'].includes(typeof schema.const));
+    const texts = constants.length > 0 ? fields.filter(({ schema }) => isEmbedded(schema)) : [];
+    for (const field of constants) {
       // What stands in a text that holds JSON is read once the message is known.
-      if (texts.some((text) => field.pointer.startsWith(`${text}/`))) continue;
+      if (texts.some((text) => field.pointer.startsWith(`${text.pointer}/`))) continue;
       const constant = field.schema.const;
       const steps = pointerSteps(field.pointer);
-      if (steps.includes('*') || (typeof constant !== 'string' && typeof constant !== 'number')) continue;
+      if (steps.includes('*')) continue;
       found.set(prefix + (part === 'headers' ? steps[0]! : field.pointer), String(constant));
     }
   }

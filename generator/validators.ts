@@ -149,7 +149,7 @@ function selfContained(source: string): { code: string; helpers: string[] } {
 
 /** The key of a map is text of the payload: in a pointer stands `*` for it. */
 function withoutKeys(code: string): string {
-  return code.replace(/"\/" \+ key\d+\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, '"/*"');
+  return code.replace(/\/" ?\+ ?key\d+\.replace\(\/~\/g, ?"~0"\)\.replace\(\/\\\/\/g, ?"~1"\)/g, '/*"');
 }
 
 /** Counting characters takes longer than all the rest: a text has no more of them than units, and no less than half. */

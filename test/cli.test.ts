@@ -130,12 +130,16 @@ describe('generate --check', () => {
 
 test('inspect prints the Model, and nothing else', async () => {
   const { code, stdout, stderr } = await hookwright('inspect', 'acme');
-  const model = JSON.parse(stdout) as { provider: string; channels: { name: string; messageName: string }[] };
+  const model = JSON.parse(stdout) as {
+    provider: string;
+    channels: { name: string; messageName: string | null }[];
+  };
 
   expect({ code, stderr, provider: model.provider }).toEqual({ code: 0, stderr: '', provider: 'acme' });
   expect(model.channels.map(({ name, messageName }) => [name, messageName])).toEqual([
     ['disputes', 'header acme-event'],
     ['payments', 'payload /type'],
+    ['payouts', null],
   ]);
 });
 
@@ -148,8 +152,8 @@ describe('problems are printed', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(
       [
-        'specs/acme/asyncapi.yaml:40:3  security-missing  The operation has no signed security scheme',
-        '   40 |   receivePayments:',
+        'specs/acme/asyncapi.yaml:45:3  security-missing  The operation has no signed security scheme',
+        '   45 |   receivePayments:',
         '   at #/operations/receivePayments',
         '   fix: add `security` to the operation, pointing at a scheme with `x-signature`',
       ].join('\n'),
@@ -159,14 +163,14 @@ describe('problems are printed', () => {
   test('as JSON', async () => {
     const { stderr } = await hookwright('inspect', 'acme', '--format', 'json');
     expect(JSON.parse(stderr)).toMatchObject([
-      { code: 'security-missing', level: 'error', place: { line: 40, column: 3 } },
+      { code: 'security-missing', level: 'error', place: { line: 45, column: 3 } },
     ]);
   });
 
   test('as annotations of GitHub Actions', async () => {
     const { stderr } = await hookwright('inspect', 'acme', '--format', 'github');
     expect(stderr).toBe(
-      '::error file=specs/acme/asyncapi.yaml,line=40,col=3,title=security-missing::The operation has no signed security scheme' +
+      '::error file=specs/acme/asyncapi.yaml,line=45,col=3,title=security-missing::The operation has no signed security scheme' +
         ' (fix: add `security` to the operation, pointing at a scheme with `x-signature`)\n',
     );
   });
@@ -195,7 +199,7 @@ describe('a broken specification is a problem with its place and its fix, and ch
       /\n {4}security: .*hmac.*/,
       '',
       'security-missing',
-      40,
+      45,
       'add `security` to the operation',
     ],
     [
@@ -203,7 +207,7 @@ describe('a broken specification is a problem with its place and its fix, and ch
       'const: payment.failed',
       'const: payment.captured',
       'message-name-duplicate',
-      112,
+      150,
       'its own `const`',
     ],
     [
@@ -211,7 +215,7 @@ describe('a broken specification is a problem with its place and its fix, and ch
       'minLength: 1, maxLength: 40',
       'minLength: 50, maxLength: 40',
       'schema-contradiction',
-      146,
+      197,
       'correct one of the two',
     ],
   ])('%s', async (_, from, to, wanted, line, fix) => {

@@ -6,12 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const run = promisify(execFile);
-const documents = ['README.md', 'CONTRIBUTING.md', 'specs/README.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'specs/README.md', 'runtime/README.md', 'bench/README.md'];
 
 test.each(documents)('%s names only files that there are', async (document) => {
   const text = await readFile(document, 'utf8');
   const named = [
-    ...text.matchAll(/`((?:generator|runtime|templates|test|specs|examples)\/[\w./-]+\.\w+)`/g),
+    ...text.matchAll(/`((?:generator|runtime|templates|test|specs|examples|bench)\/[\w./-]+\.\w+)`/g),
   ].map(([, path]) => path!);
   const missing = await Promise.all(
     named.map((path) =>

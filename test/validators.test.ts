@@ -140,10 +140,10 @@ describe('compositions', () => {
       ['/1 must be number'],
     ],
     [
-      'a map',
+      'a map, whose keys are text of the payload: no error holds one',
       { Map: { type: 'object', additionalProperties: { type: 'number' } } },
       { a: 'b' },
-      ['/a must be number'],
+      ['/* must be number'],
     ],
   ])('%s', (_, schemas, given, want) => {
     expect(judge(schemas, given)[0] ?? []).toEqual(want[0] ?? []);
@@ -170,4 +170,42 @@ test('the code asks for nothing but what the runtime has', () => {
   expect(module!.code).not.toMatch(/\brequire\(|\bimport\b|ajv/);
   expect(module!.helpers).toEqual(['equal', 'ucs2length']);
   expect(module!.imports).toEqual([{ name: 'validate_inner', file: 'inner' }]);
+});
+
+describe('a length is counted in characters, and quickly', () => {
+  const bounded: JsonObject = { type: 'string', minLength: 2, maxLength: 3 };
+  const few = [' must NOT have fewer than 2 characters'];
+  const many = [' must NOT have more than 3 characters'];
+
+  test.each<[string, string[]]>([
+    ['', few],
+    ['a', few],
+    ['ab', []],
+    ['abc', []],
+    ['abcd', many],
+    ['😀', few],
+    ['😀a', []],
+    ['😀😀', []],
+    ['😀😀😀', []],
+    ['😀😀😀a', many],
+    ['😀😀😀😀', many],
+    ['\ud800', few],
+    ['\ud800\ud800', []],
+    ['\ud800\ud800\ud800\ud800', many],
+    ['e\u0301e\u0301', many],
+  ])('%j', (given, want) => {
+    expect(judge({ Bounded: bounded }, given)).toEqual(want);
+  });
+
+  test('each bound by itself', () => {
+    const of = (schema: JsonObject, text: string) => judge({ Bounded: { type: 'string', ...schema } }, text);
+    expect([of({ minLength: 1 }, ''), of({ minLength: 1 }, '😀')]).toEqual([
+      [' must NOT have fewer than 1 characters'],
+      [],
+    ]);
+    expect([of({ maxLength: 0 }, ''), of({ maxLength: 0 }, 'a')]).toEqual([
+      [],
+      [' must NOT have more than 0 characters'],
+    ]);
+  });
 });

@@ -26,8 +26,15 @@ export async function withPackages<T>(
   }
 }
 
-/** Compiles packages as strictly as they compile themselves, against the sources of the runtime: what the compiler says. */
-export async function compile(folder: string, names: readonly string[]): Promise<string[]> {
+/**
+ * Compiles packages as strictly as they compile themselves, against the sources of the runtime: what the compiler says.
+ * `more` are files besides those that a consumer imports.
+ */
+export async function compile(
+  folder: string,
+  names: readonly string[],
+  more: readonly string[] = [],
+): Promise<string[]> {
   const config = ts.parseConfigFileTextToJson(
     'tsconfig.json',
     await readFile(join(templatesFolder, 'tsconfig.json'), 'utf8'),
@@ -35,7 +42,7 @@ export async function compile(folder: string, names: readonly string[]): Promise
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, folder);
   const { rootDir: _, outDir: __, ...checked } = options;
   const files = names.flatMap((name) =>
-    ['index.ts', 'testing.ts'].map((file) => join(folder, name, 'src', file)),
+    ['index.ts', 'testing.ts', ...more].map((file) => join(folder, name, 'src', file)),
   );
   const program = ts.createProgram(files, {
     ...checked,

@@ -5,7 +5,14 @@
 import { memoryIdempotency, WebhookError, type WebhookRequest } from '@hookwright/runtime';
 import { createSender as createSenderOf, type SenderOptions } from '@hookwright/runtime/testing';
 import { validate } from '@hookwright/runtime/validation';
-import { canBeSent, leaves, withMember, withOtherAttempt, withOtherContent, withOtherId } from './changes.ts';
+import {
+  asReceived,
+  leaves,
+  withMember,
+  withOtherAttempt,
+  withOtherContent,
+  withOtherId,
+} from './changes.ts';
 import {
   aged,
   meaningless,
@@ -49,11 +56,14 @@ export async function plantedSubjects(): Promise<Subject[]> {
 /** The subject with every field that takes a word holding one, and words in whatever else it sends. */
 async function planted(subject: Subject): Promise<Subject> {
   const validator = await subject.channel.messages[subject.message]!.validator();
-  const isValid = (payload: Fields): boolean => validate(validator, payload).violations.length === 0;
+  const isValid = (payload: Fields): boolean => {
+    const received = asReceived(subject, payload);
+    return received !== undefined && validate(validator, received).violations.length === 0;
+  };
   const payload = leaves(subject).reduce<Fields>(
     (sofar, pointer) => {
       const changed = [`${word}${pointer}`, card].map((value) => withMember(sofar, pointer, value));
-      return changed.find((each) => isValid(each) && canBeSent(subject, each)) ?? sofar;
+      return changed.find(isValid) ?? sofar;
     },
     withOtherId(subject, idWord),
   );
@@ -92,7 +102,7 @@ export function wrongPayloads(subject: Subject): Fields[] {
   );
   return [...new Set(pointers)]
     .flatMap((pointer) => wrongs.map((wrong) => withMember(subject.payload, pointer, wrong)))
-    .filter((payload) => canBeSent(subject, payload));
+    .filter((payload) => asReceived(subject, payload) !== undefined);
 }
 
 export interface Scenario {

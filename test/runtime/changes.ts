@@ -1,6 +1,7 @@
 /** Changes of a sampled payload. What a change means is asked of the package's own validator, never guessed. */
 import type { Drift } from '@hookwright/runtime';
 import { validate } from '@hookwright/runtime/validation';
+import { parsePayload, withEmbedded } from '../../runtime/src/payload.ts';
 import { parsePointer, valueAt } from '../../runtime/src/pointer.ts';
 import type { Fields, Subject } from './subjects.ts';
 
@@ -18,12 +19,14 @@ export async function changedSo(
 ): Promise<Changed | undefined> {
   const validator = await subject.channel.messages[subject.message]!.validator();
   for (const payload of candidates[kind](subject)) {
-    const { violations, drift } = validate(validator, payload);
+    const received = asReceived(subject, payload);
+    if (received === undefined) continue;
+    const { violations, drift } = validate(validator, received);
     const isSo =
       kind === 'violation'
         ? violations.length > 0
         : violations.length === 0 && drift.length === 1 && drift[0]!.kind === kind;
-    if (isSo && canBeSent(subject, payload)) return { payload, drift };
+    if (isSo) return { payload, drift };
   }
   return undefined;
 }
@@ -111,13 +114,14 @@ function placesOfSignature({ scheme }: Subject): string[] {
   );
 }
 
-/** A form cannot say null, nor a recipe sign everything. */
-export function canBeSent(subject: Subject, payload: Fields): boolean {
+/** A payload as a validator gets it, after its way over the wire; undefined where it cannot be sent: a form has no null. */
+export function asReceived(subject: Subject, payload: Fields): unknown {
+  const { content = 'json', messages } = subject.channel;
   try {
-    subject.delivery(payload);
-    return true;
+    const { body } = subject.delivery(payload);
+    return withEmbedded(parsePayload(body, content), messages[subject.message]!.embedded ?? []);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

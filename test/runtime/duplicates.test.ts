@@ -121,3 +121,17 @@ test('the same body under another name, where a header names the message, is not
   }
   expect(ran()).not.toEqual(['handler PAID']);
 });
+
+test('what is nested deeper than can be walked is compared by its bytes', async () => {
+  const deep = (levels: number): string =>
+    `{"id":"e1","type":"PAID","more":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+  const { receive, ran } = watched(() => ({ idempotency: memoryIdempotency() }));
+  const answers: unknown[] = [];
+  for (const levels of [20_000, 20_000, 20_001]) answers.push(await receive(deliveryOf(deep(levels))));
+
+  expect(answers).toEqual([accepted, accepted, later('delivery-conflict')]);
+  expect(ran().filter((line) => !line.startsWith('onDrift'))).toEqual([
+    'handler PAID',
+    'onError delivery-conflict',
+  ]);
+});

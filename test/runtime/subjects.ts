@@ -3,6 +3,7 @@
  * `createReceiver` and `createSender`, a sampled message of each channel, and keys that fit its recipe.
  */
 import { readdir, readFile } from 'node:fs/promises';
+import { inspect } from 'node:util';
 import {
   type Channel,
   everyReading,
@@ -101,7 +102,7 @@ function subjectOf(of: Package, channelName: string): Subject | undefined {
   const channel = provider.channels[channelName]!;
   const [message] = Object.keys(of.samples)
     .filter((name) => Object.hasOwn(channel.messages, name))
-    .sort((a, b) => JSON.stringify(of.samples[b]).length - JSON.stringify(of.samples[a]).length);
+    .sort((a, b) => inspect(of.samples[b]).length - inspect(of.samples[a]).length);
   if (message === undefined) return undefined;
   const signature = provider.signatures[channel.signature]!;
   const isSaid = !('verifier' in signature);
@@ -142,7 +143,7 @@ function subjectOf(of: Package, channelName: string): Subject | undefined {
       return sender.sign(message, payload, { ...headers, ...genuine });
     },
     signed(request, { key = 0, headers = {}, ...as } = {}) {
-      const changed = { ...request, headers: { ...request.headers, ...headers } };
+      const changed = { ...request, headers: { ...withoutStated(scheme, request.headers), ...headers } };
       if (!recipe) return changed;
       const { content = 'json' } = channel;
       const { publicUrl: _, ...delivery } = sign(
@@ -154,4 +155,12 @@ function subjectOf(of: Package, channelName: string): Subject | undefined {
       return delivery;
     },
   };
+}
+
+/** Without what signing says anew: signature, timestamp, name of the key, and digests. */
+function withoutStated(scheme: ParsedScheme | undefined, headers: Headers): Headers {
+  const { at = [], keyId: name, timestamp, algorithm, checks = [] } = scheme ?? {};
+  const values = [...at, name, timestamp?.from, algorithm?.from, ...checks.flatMap(({ left }) => left)];
+  const stated = new Set(values.flatMap((value) => (value?.from === 'header' ? [value.name] : [])));
+  return Object.fromEntries(Object.entries(headers).filter(([header]) => !stated.has(header)));
 }

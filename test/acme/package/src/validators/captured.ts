@@ -236,12 +236,12 @@ for(const key1 in data8){
 let data9 = data8[key1];
 const _errs12 = errors;
 if(data9 !== null && typeof data9 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/properties/labels/additionalProperties/x-type",keyword:"x-type",params:{},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/labels/*",schemaPath:"#/allOf/1/properties/labels/additionalProperties/x-type",keyword:"x-type",params:{},message:"must be string"}];
 return false;
 }
 else {
 if(data9 === null){
-this.drift(instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "undocumented-null");
+this.drift(instancePath+"/labels/*", "undocumented-null");
 }
 }
 var valid4 = _errs12 === errors;

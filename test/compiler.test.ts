@@ -1,0 +1,63 @@
+/** What the compiler says of the options of a receiver, in the words of each TypeScript that is supported. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generate } from '../generator/generate.ts';
+import { writeChanges, compareFiles } from '../generator/write.ts';
+import { cases, packages } from './compiler-cases.ts';
+import { changed, withFolder } from './document.ts';
+
+let folder: string;
+const root = resolve('test');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(root, '.tmp-'));
+  for (const [name, changes] of Object.entries(packages)) {
+    const { files } = await withFolder({ 'asyncapi.yaml': changed(...changes) }, generate);
+    await writeChanges([await compareFiles(join(folder, name), files)]);
+  }
+  for (const [index, { from, given }] of cases.entries()) {
+    const handlers = given.includes('handlers:') ? '' : 'handlers: {}, ';
+    const text = `import { createReceiver } from './${from}/src/index.ts';
+createReceiver({ idempotency: 'none', otherwise: () => undefined, ${handlers}${given} });
+`;
+    await writeFile(join(folder, `case-${index}.ts`), text);
+  }
+  const files = cases.map((_, index) => `case-${index}.ts`);
+  const options = { extends: '../../tsconfig.json', include: [], files };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(options));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What is said of each case. */
+function compile(compiler: string): Promise<string[]> {
+  const tsc = resolve('node_modules', compiler, 'bin/tsc');
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [tsc, '-p', folder, '--pretty', 'false'],
+      { maxBuffer: 1 << 24 },
+      (_, stdout) => {
+        const said = stdout.split(/^(?=\S)/m);
+        done(cases.map((_, index) => said.filter((line) => line.includes(`case-${index}.ts(`)).join('')));
+      },
+    );
+  });
+}
+
+describe.each([
+  ['TypeScript 5.9', 'typescript'],
+  ['TypeScript 7', 'typescript7'],
+])('%s', (_, compiler) => {
+  let said: string[];
+  beforeAll(async () => {
+    said = await compile(compiler);
+  }, 120_000);
+
+  test.each(cases.map((given, index) => ({ index, ...given })))('$from: $name', ({ index, says }) => {
+    const text = said[index]!;
+    if (says.length === 0) expect(text).toBe('');
+    for (const part of says) expect(text).toMatch(part);
+  });
+});
