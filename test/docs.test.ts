@@ -49,6 +49,12 @@ describe('README.md', () => {
   });
 });
 
+test('runtime/README.md shows the code for OpenTelemetry as it is', async () => {
+  expect(blocks(await readFile('runtime/README.md', 'utf8'), 'ts')).toContain(
+    await readFile('examples/telemetry.ts', 'utf8'),
+  );
+});
+
 describe('specs/README.md', () => {
   test('has a row for each extension that the JSON Schema describes', async () => {
     const { properties } = JSON.parse(await readFile('specs/extensions.schema.json', 'utf8')) as {
