@@ -11,7 +11,12 @@ import {
   type PaySuccess,
 } from '@hookwright/passto-creditpay';
 import { createSender, samples } from '@hookwright/passto-creditpay/testing';
-import { memoryIdempotency } from '@hookwright/runtime';
+import {
+  type DeliveryReport,
+  type KeyHint,
+  memoryIdempotency,
+  type WebhookErrorCode,
+} from '@hookwright/runtime';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Compiles where a value has the very type that is named. */
@@ -43,6 +48,33 @@ createReceiver({
   },
 });
 
+// Several handlers of one message, by names that you choose: each sees the payload of the message.
+createReceiver({
+  ...shared,
+  publicUrl,
+  handlers: {
+    PAY_SUCCESS: {
+      ship: ({ message, payload, keyId }) => {
+        same<'PAY_SUCCESS'>()(message, true);
+        same<PaySuccess>()(payload, true);
+        same<string | undefined>()(keyId, true);
+      },
+      notify: async () => undefined,
+    },
+    REFUND: () => undefined,
+  },
+});
+createReceiver({
+  ...shared,
+  publicUrl,
+  handlers: {
+    PAY_SUCCESS: {
+      // @ts-expect-error a handler is a function, whatever its name
+      ship: 'ship',
+    },
+  },
+});
+
 // A handler for no message of the provider, or no function.
 const handlers: Handlers = {
   // @ts-expect-error there is no such message
@@ -60,6 +92,47 @@ createReceiver({ ...shared, handlers });
 createReceiver({ keys: ['key'], idempotency: 'none', publicUrl, handlers: notFunction });
 // @ts-expect-error idempotency is missing
 createReceiver({ keys: ['key'], otherwise: () => undefined, publicUrl, handlers: {} });
+
+// Keys by name, or a function of what a delivery shows before it is trusted; never a text alone.
+const { keys: _, ...keyless } = shared;
+createReceiver({ ...keyless, keys: [{ id: 'shop-1', key: 'key' }], publicUrl, handlers: {} });
+createReceiver({
+  ...keyless,
+  keys: async (hint) => {
+    same<KeyHint>()(hint, true);
+    return [{ id: 'shop-1', key: await Promise.resolve(hint.headers['x-shop'] as string) }];
+  },
+  publicUrl,
+  handlers: {},
+});
+// @ts-expect-error keys are a list, or a function
+createReceiver({ ...keyless, keys: 'key', publicUrl, handlers: {} });
+// @ts-expect-error keys are missing
+createReceiver({ ...keyless, publicUrl, handlers: {} });
+// @ts-expect-error the signature is documented: there is nothing to choose
+createReceiver({ ...shared, readings: {}, publicUrl, handlers: {} });
+// @ts-expect-error the signature is documented: it is checked, by nobody else
+createReceiver({ ...keyless, verifier: () => true, publicUrl, handlers: {} });
+// @ts-expect-error the signature is documented: it is checked
+createReceiver({ ...keyless, dangerouslyAcceptUnauthenticated: true, publicUrl, handlers: {} });
+
+// What became of a delivery is told in words of a closed set.
+createReceiver({
+  ...shared,
+  publicUrl,
+  handlers: {},
+  onDelivery: (report) => {
+    same<DeliveryReport>()(report, true);
+    same<'handled' | 'other' | 'duplicate' | 'invalid' | 'conflict' | WebhookErrorCode>()(
+      report.reason,
+      true,
+    );
+    same<'accepted' | 'refused' | 'later' | 'error'>()(report.answer, true);
+    same<number>()(report.durationsMs.total, true);
+    // @ts-expect-error a report holds nothing of the payload but the key
+    void report.payload;
+  },
+});
 
 // The union is told apart by the provider's own field.
 export function amountOf(payload: Payload): string | undefined {
@@ -93,6 +166,34 @@ createNewpay({
 createNewpay({ ...shared, readings, handlers: {} });
 // @ts-expect-error the readings are missing
 createNewpay({ ...shared, channel: 'refund', handlers: {} });
+// Or who checks is named instead: a verifier, or nobody, in so many words.
+createNewpay({
+  ...keyless,
+  channel: 'refund',
+  verifier: async ({ method, url, headers, body, publicUrl }, { signal }) => {
+    same<string>()(method + url, true);
+    same<Uint8Array>()(body, true);
+    same<string | undefined>()(publicUrl, true);
+    same<AbortSignal>()(signal, true);
+    return await Promise.resolve(headers['x-sign'] === 'right');
+  },
+  handlers: {},
+});
+createNewpay({
+  ...keyless,
+  channel: 'refund',
+  verifier: () => ({ keyId: 'shop-1', skewMs: 5 }),
+  handlers: {},
+});
+createNewpay({ ...keyless, channel: 'refund', dangerouslyAcceptUnauthenticated: true, handlers: {} });
+// @ts-expect-error nothing is named
+createNewpay({ ...keyless, channel: 'refund', handlers: {} });
+// @ts-expect-error a verifier answers
+createNewpay({ ...keyless, channel: 'refund', verifier: () => undefined, handlers: {} });
+// @ts-expect-error two ways at once
+createNewpay({ ...shared, channel: 'refund', verifier: () => true, handlers: {} });
+// @ts-expect-error false is not a way to say it
+createNewpay({ ...keyless, channel: 'refund', dangerouslyAcceptUnauthenticated: false, handlers: {} });
 createNewpay({
   ...shared,
   channel: 'refund',

@@ -4,7 +4,8 @@ import type { KeyEntry, Keys } from './keys.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import type { Readings, Signature } from './recipe.ts';
 import type { SignedRequest } from './request.ts';
-import { createCheck, type LoadedKeys, type RecipeCheck, type Verified } from './signature.ts';
+import type { Verified } from './scheme-check.ts';
+import { createCheck, type LoadedKeys, type RecipeCheck } from './signature.ts';
 import type { Content } from './template.ts';
 
 /**

@@ -34,7 +34,8 @@ export {
 } from './recipe.ts';
 export type { Headers, SignedRequest, WebhookRequest } from './request.ts';
 export { sign, type SignOptions } from './sign.ts';
-export { createVerifier, type Verified, type VerifierOptions } from './signature.ts';
+export type { Verified } from './scheme-check.ts';
+export { createVerifier, type VerifierOptions } from './signature.ts';
 export { withEmbedded } from './payload.ts';
 export { type Content, parseSource, type Source } from './template.ts';
 export type { Drift } from './validation.ts';

@@ -3,7 +3,7 @@ import type { DeliveryReport } from './options.ts';
 import type { Acknowledgement } from './provider.ts';
 import type { WebhookRequest } from './request.ts';
 import type { KnownMessage, Mount } from './settings.ts';
-import type { Verified } from './signature.ts';
+import type { Verified } from './scheme-check.ts';
 
 /** What is known of a delivery on its way through a receiver. It is filled in step by step, and only by the receiver. */
 export interface Passage {
