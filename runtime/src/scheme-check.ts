@@ -63,7 +63,7 @@ export function createSchemeCheck(scheme: ParsedScheme, now: () => number): Sche
     secrets: readonly Secret[],
   ): Verified | WebhookError {
     const { captures } = candidate;
-    const found = captures.size === 0 ? ingredients : { ...ingredients, captures };
+    const found = captures.size === 0 ? ingredients : ingredients.with({ captures });
     try {
       const secret = matching(candidate, found, secrets);
       return secret ? proven(found, secret) : wrong;
@@ -85,13 +85,16 @@ export function createSchemeCheck(scheme: ParsedScheme, now: () => number): Sche
     if (tried.length === 0) {
       throw new WebhookError('key-unknown', 'Expected the name of a key that is known but it is none');
     }
-    let chunks: Chunk[] | undefined;
-    const signed = (secret: Secret): Chunk[] => {
-      if (!scheme.message) return [];
-      if (needsKey) return chunksOf(scheme.message, { ...ingredients, key: secret.bytes });
-      return (chunks ??= chunksOf(scheme.message, ingredients));
-    };
-    const genuine = tried.find((secret) => isGiven(secret, signed(secret)) && isChecked(ingredients, secret));
+    // The text is the same for every key that is no part of it.
+    let chunks = needsKey || !scheme.message ? [] : chunksOf(scheme.message, ingredients);
+    let genuine: Secret | undefined;
+    for (const secret of tried) {
+      if (needsKey && scheme.message)
+        chunks = chunksOf(scheme.message, ingredients.with({ key: secret.bytes }));
+      if (!isGiven(secret, chunks) || !isChecked(ingredients, secret)) continue;
+      genuine = secret;
+      break;
+    }
     // What is no signature in its encoding is malformed, whatever the keys are.
     if (!genuine && isHash(algorithm)) checkWritten(text, scheme.encoding as Encoding, algorithm);
     return genuine;
@@ -116,9 +119,11 @@ export function createSchemeCheck(scheme: ParsedScheme, now: () => number): Sche
 
   /** What must be equal besides. */
   function isChecked(ingredients: Ingredients, { bytes: key }: Secret): boolean {
+    if (scheme.checks.length === 0) return true;
+    const whole = ingredients.with({ key });
     return scheme.checks.every(({ left, right }) => {
-      const text = textOfTemplate(left, { ...ingredients, key });
-      const other = text && textOfTemplate(right, { ...ingredients, key });
+      const text = textOfTemplate(left, whole);
+      const other = text && textOfTemplate(right, whole);
       return text === undefined || isSameSecret(text, other ?? Buffer.alloc(0));
     });
   }

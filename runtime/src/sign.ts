@@ -7,7 +7,7 @@ import { firstAlgorithm, type ParsedRecipe, type ParsedScheme, type Value } from
 import { writeSignature } from './reader.ts';
 import type { Algorithm, Encoding } from './recipe.ts';
 import type { SignedRequest } from './request.ts';
-import { chunksOf, type Ingredients, ingredientsOf, textOf, textOfTemplate } from './signed-text.ts';
+import { chunksOf, Ingredients, textOf, textOfTemplate } from './signed-text.ts';
 import type { Content, Source } from './template.ts';
 import { writeTimestamp } from './timestamp.ts';
 import { withElement } from './xml.ts';
@@ -41,7 +41,7 @@ export function sign<R extends SignedRequest>(
   function state(value: Value | undefined, text: string | undefined): void {
     if (value === undefined || text === undefined) return;
     if (value.from === 'named') captures.set(value.named.capture, text);
-    else if (textOf(value, ingredientsOf(signed, written)) === undefined)
+    else if (textOf(value, new Ingredients(signed, written)) === undefined)
       signed = placed(signed, value, text, written);
   }
 
@@ -52,10 +52,10 @@ export function sign<R extends SignedRequest>(
   for (const { left, right } of scheme.checks) {
     const [part, other] = left;
     if (part === undefined || other !== undefined || part.from === 'literal' || !isSource(part)) continue;
-    const text = textOfTemplate(right, { ...ingredientsOf(signed, written), captures, key: secret!.bytes });
+    const text = textOfTemplate(right, new Ingredients(signed, written, captures, secret!.bytes));
     state(part, text?.toString());
   }
-  const ingredients = { ...ingredientsOf(signed, written), captures };
+  const ingredients = new Ingredients(signed, written, captures);
   const signature = textOfSignature(scheme, secret!, ingredients);
   const text = writeSignature(scheme.read, new Map([...captures, ['signature', signature]]));
   return { ...request, ...placed(signed, scheme.at[0]!, text, written) };
@@ -69,7 +69,7 @@ function textOfSignature(scheme: ParsedScheme, secret: Secret, ingredients: Ingr
   const { key, bytes, macs } = secret;
   if (algorithm === 'basic') return `Basic ${bytes.toString('base64')}`;
   if (algorithm === 'token') return bytes.toString(scheme.encoding);
-  const chunks = chunksOf(scheme.message!, { ...ingredients, key: bytes });
+  const chunks = chunksOf(scheme.message!, ingredients.with({ key: bytes }));
   const mac = macs.get(algorithm);
   return mac
     ? mac(chunks, scheme.encoding as Encoding)

@@ -3,7 +3,7 @@ import { type KeyEntry, loadKeys, type Secret } from './keys.ts';
 import type { ParsedRecipe, ParsedScheme } from './parse-recipe.ts';
 import type { SignedRequest } from './request.ts';
 import { createSchemeCheck, furthest, namedKey, quietly, type Verified } from './scheme-check.ts';
-import { ingredientsOf } from './signed-text.ts';
+import { Ingredients } from './signed-text.ts';
 import type { Content } from './template.ts';
 
 export interface VerifierOptions {
@@ -57,7 +57,7 @@ export function createCheck(
     load: (keys) => loadForEach(schemes, keys),
     keyIdOf(request) {
       for (const scheme of schemes) {
-        const id = quietly(() => namedKey(scheme, ingredientsOf(request, contentOf(scheme))));
+        const id = quietly(() => namedKey(scheme, new Ingredients(request, contentOf(scheme))));
         if (id !== undefined) return id;
       }
       return undefined;
@@ -67,7 +67,7 @@ export function createCheck(
       for (const [index, check] of checks.entries()) {
         const secrets = keys[index]!;
         if (secrets.length === 0) continue;
-        const outcome = check(ingredientsOf(request, contentOf(schemes[index]!)), secrets);
+        const outcome = check(new Ingredients(request, contentOf(schemes[index]!)), secrets);
         if (!isWebhookError(outcome)) return outcome;
         errors.push(outcome);
       }

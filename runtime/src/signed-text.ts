@@ -9,30 +9,49 @@ import { headerOf, type SignedRequest } from './request.ts';
 import { type Content, describe, type Source } from './template.ts';
 import type { Chunk } from './transform.ts';
 
-/** What a text is made from: a delivery, read as far as a recipe asks for it, and what was read beside the signature. */
-export interface Ingredients {
+/**
+ * What a text is made from: a delivery, read as far as a recipe asks for it, and what was read beside the signature. A class, since
+ * there is one for each delivery, and closures would cost more than what they do.
+ */
+export class Ingredients {
   readonly request: SignedRequest;
-  /** The payload, read exactly. @throws WebhookError `signature-malformed` for a body that is not written so. */
-  readonly payload: () => JsonNode;
-  readonly query: () => JsonNode;
+  readonly content: Content;
   readonly captures: ReadonlyMap<string, string>;
   /** The key, where it is a part of the text. */
-  readonly key?: Uint8Array;
+  readonly key: Uint8Array | undefined;
+  /** Where what was read is kept, for all that are made from it. */
+  #origin: Ingredients = this;
+  #payload: JsonNode | undefined;
+  #query: JsonNode | undefined;
+
+  constructor(request: SignedRequest, content: Content, captures = none, key?: Uint8Array) {
+    this.request = request;
+    this.content = content;
+    this.captures = captures;
+    this.key = key;
+  }
+
+  /** The payload, read exactly. @throws WebhookError `signature-malformed` for a body that is not written so. */
+  get payload(): JsonNode {
+    return (this.#origin.#payload ??= reading(() => readExactly(this.request.body, this.content)));
+  }
+
+  get query(): JsonNode {
+    return (this.#origin.#query ??= reading(() => readForm(queryOf(this.request).slice(1))));
+  }
+
+  /** The same delivery, with what was read beside a signature, or with a key. */
+  with({
+    captures = this.captures,
+    key = this.key,
+  }: Partial<Pick<Ingredients, 'captures' | 'key'>>): Ingredients {
+    const same = new Ingredients(this.request, this.content, captures, key);
+    same.#origin = this.#origin;
+    return same;
+  }
 }
 
 const none: ReadonlyMap<string, string> = new Map();
-
-/** Reads a request once, however often it is asked. */
-export function ingredientsOf(request: SignedRequest, content: Content): Ingredients {
-  let payload: JsonNode | undefined;
-  let query: JsonNode | undefined;
-  return {
-    request,
-    payload: () => (payload ??= reading(() => readExactly(request.body, content))),
-    query: () => (query ??= reading(() => readForm(queryOf(request).slice(1)))),
-    captures: none,
-  };
-}
 
 function reading(read: () => JsonNode): JsonNode {
   try {
@@ -177,8 +196,8 @@ export function textOf(value: Value, ingredients: Ingredients): string | undefin
 /** The node of a source in a query or a payload; without a name, the whole query. */
 export function nodeOf(
   source: Exclude<Source, { from: 'header' }>,
-  { payload, query }: Ingredients,
+  ingredients: Ingredients,
 ): JsonNode | undefined {
-  if (source.from === 'payload') return nodeAt(payload(), source.steps);
-  return nodeAt(query(), source.name === '' ? [] : [source.name]);
+  if (source.from === 'payload') return nodeAt(ingredients.payload, source.steps);
+  return nodeAt(ingredients.query, source.name === '' ? [] : [source.name]);
 }

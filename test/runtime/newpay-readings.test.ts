@@ -121,7 +121,7 @@ describe('what has nothing to sign or no signature is refused with a code', () =
   test.each([
     { body: '{"data":{"orderNo":"A1"}}', want: 'signature-missing' },
     { body: '{"data":{"sign":null}}', want: 'signature-missing' },
-    { body: '{"data":{"sign":{"a":1}}}', want: 'signature-missing' },
+    { body: '{"data":{"sign":{"a":1}}}', want: 'signature-malformed' },
     { body: '{"sign":"AA=="}', want: 'signature-missing' },
     { body: '{"data":["AA=="]}', want: 'signature-missing' },
     { body: '[]', want: 'signature-missing' },

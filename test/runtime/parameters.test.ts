@@ -1,28 +1,11 @@
 /** Sorted parameters: from JSON as it was received to the text that is signed. */
-import { type Content, parseRecipe, type Recipe } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
-import { renderParameters } from '../../runtime/src/parameters.ts';
 import { renderings, type SortedParameters } from '../../runtime/src/recipe.ts';
-import { ingredientsOf } from '../../runtime/src/signed-text.ts';
+import { rendered } from './rendered.ts';
 
-/** The signed text of all members, written as `a=1&b=2`, unless the notation says otherwise. */
-function render(
-  body: string,
-  notation: Partial<SortedParameters> = {},
-  { content = 'json', url = '/' }: { content?: Content; url?: string } = {},
-): string | undefined {
-  const recipe: Recipe = {
-    at: 'payload /sign',
-    algorithm: 'rsa-sha256',
-    encoding: 'base64',
-    key: 'public',
-    message: { sorted: 'payload', pair: '{name}={value}', join: '&', object: 'omitted', ...notation },
-  };
-  const [part] = parseRecipe(recipe).schemes[0]!.message!.lines[0]!;
-  if (part?.from !== 'named' || !('parameters' in part.named)) throw new TypeError('These are no parameters');
-  const request = { method: 'POST', url, headers: {}, body: Buffer.from(body) };
-  return renderParameters(part.named.parameters, ingredientsOf(request, content));
-}
+/** The signed text of all members; what is nested is left out, unless the notation says otherwise. */
+const render = (json: string, notation: Partial<SortedParameters> = {}): string | undefined =>
+  rendered(json, { object: 'omitted', ...notation });
 
 describe('values', () => {
   test.each([
