@@ -32,7 +32,7 @@ export function buildMessage(context: Context, given: Given, schemas: Schemas): 
     const reason = 'a body that is one text is not read: describe what it holds';
     report(context, 'schema-contradiction', joinPointer(payloadAt, 'contentSchema'), { reason });
   }
-  const sample = sampleOf(context, pointer, embedded);
+  const sample = sampleOf(context, pointer);
   return {
     name,
     at: pointer,
@@ -89,12 +89,10 @@ function collectFacts(fields: readonly Field[]): Facts {
   };
 }
 
-/** The first example, with what its texts hold in their place. */
-function sampleOf(context: Context, pointer: string, embedded: readonly string[]): Json | undefined {
+/** The first example, as it goes over the wire. */
+function sampleOf(context: Context, pointer: string): Json | undefined {
   const examples = memberAt(context, pointer, 'examples');
-  const example =
-    examples === undefined ? undefined : valueAt(context.document.value, `${examples}/0/payload`);
-  return example === undefined ? undefined : decodedExample(example, embedded);
+  return examples === undefined ? undefined : valueAt(context.document.value, `${examples}/0/payload`);
 }
 
 /** An example as a handler gets it; as it is where a text of it holds no JSON, which is reported elsewhere. */

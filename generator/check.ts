@@ -194,16 +194,26 @@ function checkExamples(context: Context, schema: JsonObject, fits: Judge): void 
 
 function checkMessageExamples(context: Context, model: Model, fits: Judge): void {
   const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
-  for (const { at, payload, embedded } of model.channels.flatMap(({ messages }) => messages)) {
+  for (const { at, payload, embedded, integers } of model.channels.flatMap(({ messages }) => messages)) {
     const examples = memberAt(context, at, 'examples');
     const list = examples === undefined ? undefined : valueAt(context.document.value, examples);
     if (examples === undefined || !Array.isArray(list)) continue;
     list.forEach((example, index) => {
       const value = isObject(example) ? example.payload : undefined;
+      if (value === undefined) return;
+      const rounded =
+        'has an integer beyond 2^53, which is rounded when the document is read: choose a smaller one';
       const reason =
-        value === undefined ? undefined : fits(schemas.get(payload) ?? true, decodedExample(value, embedded));
+        Object.keys(integers).length > 0 && holdsRounded(value)
+          ? rounded
+          : fits(schemas.get(payload) ?? true, decodedExample(value, embedded));
       if (reason)
         report(context, 'example-invalid', joinPointer(examples, `${index}`, 'payload'), { reason });
     });
   }
+}
+
+function holdsRounded(value: Json): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsRounded);
 }

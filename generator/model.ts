@@ -98,7 +98,7 @@ export interface Message {
   readonly payload: string;
   /** The file of its validator, without its folder and ending. */
   readonly validator: string;
-  /** The first example payload; absent where there is none. */
+  /** The first example payload, as it goes over the wire; absent where there is none. */
   readonly sample?: Json;
 }
 

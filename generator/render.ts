@@ -29,8 +29,8 @@ interface View {
   readonly samples: readonly {
     readonly message: string;
     readonly payload: Json;
-    /** What is not to be a number; null where everything is as it stands. */
-    readonly integers: Message['integers'] | null;
+    /** What is in the payload something else than on the wire; null where everything is as it stands. */
+    readonly exactly: Pick<Message, 'embedded' | 'integers'> | null;
   }[];
   readonly hasExactSamples: boolean;
   /** What is known of signatures that nobody documents. */
@@ -109,11 +109,12 @@ function renderFile(
 
 function viewOf({ provider, channels, signatures }: Model): View {
   const messages = channels.flatMap((channel) => channel.messages);
-  const samples = messages.flatMap(({ name, sample, integers }) =>
-    sample === undefined
+  const samples = messages.flatMap(({ name, sample, embedded, integers }) => {
+    const isPlain = embedded.length === 0 && Object.keys(integers).length === 0;
+    return sample === undefined
       ? []
-      : [{ message: name, payload: sample, integers: Object.keys(integers).length > 0 ? integers : null }],
-  );
+      : [{ message: name, payload: sample, exactly: isPlain ? null : { embedded, integers } }];
+  });
   const [first] = channels;
   const recipe = signatures.find(({ name }) => name === first?.signature)?.recipe;
   const isKnown = recipe !== undefined && !('verifier' in recipe);
@@ -136,7 +137,7 @@ function viewOf({ provider, channels, signatures }: Model): View {
     })),
     payloadTypes: [...new Set(messages.map(({ payload }) => payload))].sort(byCodeUnit),
     samples,
-    hasExactSamples: samples.some(({ integers }) => integers !== null),
+    hasExactSamples: samples.some(({ exactly }) => exactly !== null),
     undocumented: signatures.flatMap(({ recipe: each }) => ('verifier' in each ? [each.verifier] : [])),
     example: {
       channel: first?.name ?? '',

@@ -145,9 +145,9 @@ type UrlChoice<P extends Provider, C extends ChannelOf<P>> = true extends P['cha
 type SignatureOf<P extends Provider, C extends ChannelOf<P>> = P['signatures'][P['channels'][C]['signature']];
 
 type AuthenticationChoice<Signature> = Signature extends Unspecified
-  ? Verifying | AcceptingAll
+  ? AcceptingAll | Verifying
   : Signature extends { readonly unknown: infer A extends Axes }
-    ? (Keyed & ReadingsChoice<A>) | Verifying | AcceptingAll
+    ? (ReadingsChoice<{ readonly [Axis in keyof A]: Candidate<A[Axis]> }> & Keyed) | AcceptingAll | Verifying
     : Pick<Keyed, 'keys'> & { readonly readings?: never };
 
 interface Keyed {
@@ -157,9 +157,10 @@ interface Keyed {
   readonly dangerouslyAcceptUnauthenticated?: undefined;
 }
 
-interface ReadingsChoice<A extends Axes> {
+/** `Choice` is what there is to choose: the compiler then says so where nothing is chosen. */
+interface ReadingsChoice<Choice> {
   /** The provider does not document these parts of its signature: choose one candidate of each. */
-  readonly readings: { readonly [Axis in keyof A]: Candidate<A[Axis]> };
+  readonly readings: Choice;
 }
 
 interface Verifying {

@@ -1,7 +1,7 @@
 import { readExactly } from './body.ts';
 import { decodeUtf8 } from './encoding.ts';
 import { WebhookError } from './errors.ts';
-import { exactValueOfNode, readJson, valueOfNode } from './json.ts';
+import { exactValueOfNode, isUnsafe, readJson, valueOfNode } from './json.ts';
 import { parsePointer, valueAt } from './pointer.ts';
 import type { Content } from './template.ts';
 
@@ -46,8 +46,8 @@ export function withIntegers(
   return Object.entries(integers).reduce((value, [pointer, wanted]) => {
     const steps = parsePointer(pointer);
     return withMember(value, steps, (number, path) => {
-      if (typeof number !== 'number' || !Number.isInteger(number)) return number;
-      const exact = Number.isSafeInteger(number) ? BigInt(number) : valueAt(exactly(), path);
+      if (typeof number !== 'bigint' && !Number.isInteger(number)) return number;
+      const exact = isUnsafe(number) ? valueAt(exactly(), path) : BigInt(number as number | bigint);
       if (typeof exact !== 'bigint')
         throw malformed('Expected an integer that can be read exactly but it cannot');
       return wanted === 'bigint' ? exact : String(exact);

@@ -2,7 +2,7 @@ import { contentTypes, writeBody } from './body.ts';
 import { changed, type JsonNode, nodeOfValue, writeJson } from './json.ts';
 import { type Key, loadKeys } from './keys.ts';
 import { type ParsedRecipe, parseRecipe } from './parse-recipe.ts';
-import { withIntegers } from './payload.ts';
+import { withEmbedded, withIntegers } from './payload.ts';
 import { parsePointer } from './pointer.ts';
 import type { Channel, Message, Provider } from './provider.ts';
 import type { Readings } from './recipe.ts';
@@ -82,8 +82,12 @@ export function createSender<Payloads>(
   };
 }
 
-/** An example as a handler would get it: integers that are not to be numbers are what they are to be. */
-export function exactSample(payload: unknown, integers: NonNullable<Message['integers']>): unknown {
+/** An example as a handler would get it: what its texts hold in their place, and every integer as its type says. */
+export function exactSample(
+  wire: unknown,
+  { embedded = [], integers = {} }: Pick<Message, 'embedded' | 'integers'>,
+): unknown {
+  const payload = withEmbedded(wire, embedded, true);
   return withIntegers(payload, integers, () => payload);
 }
 

@@ -20,10 +20,10 @@ export const samples = {
     {
       id: 'o-1',
       total: '12.50',
-      details: { batch: 9007199254740991, iban: 'DE00', serial: 7 },
+      details: '{"batch":9007199254740991,"iban":"DE00","serial":7}',
       memo: 'Thank you',
     },
-    { '/details/batch': 'bigint', '/details/serial': 'string' },
+    { embedded: ['/details'], integers: { '/details/batch': 'bigint', '/details/serial': 'string' } },
   ),
 } as unknown as Pick<Payloads, 'payment.captured' | 'payout.sent'>;
 
