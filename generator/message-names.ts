@@ -110,7 +110,7 @@ function constantsOf(context: Context, pointer: string): Constants {
       const constant = field.schema.const;
       const steps = pointerSteps(field.pointer);
       if (steps.includes('*')) continue;
-      found.set(prefix + (part === 'headers' ? steps[0]! : field.pointer), String(constant));
+      found.set(prefix + (part === 'headers' ? steps[0]! : field.pointer), String(constant as string | number));
     }
   }
   return found;

@@ -14,6 +14,9 @@ const unfolding = times(
   (index) => `    S${index}: { properties: { a: ${next(index)}, b: ${next(index)}, c: ${next(index)} } }`,
 );
 
+const digestOf = (message: string): string => `{ digest: md5, encoding: hex, message: '${message}' }`;
+const holding = (index: number): string => digestOf(`{p${index + 1}}.{p${index + 1}}`);
+
 /** Documents that are small, or small enough, and would take a very long time or all memory. */
 export const slowDocuments: Record<string, Files> = {
   'a field named messages that refers to itself': {
@@ -33,6 +36,21 @@ export const slowDocuments: Record<string, Files> = {
       "message: '{body}'",
       `message: '{body}'\n        unknown: { ${times(28, (index) => `a${index}: [x, y]`, ', ')} }`,
     ]),
+  },
+  'parts of a recipe that each hold the next twice': {
+    'asyncapi.yaml': changed([
+      "message: '{body}'",
+      `message: '{p0}'\n        parts: { ${times(30, (index) => `p${index}: ${holding(index)}`, ', ')}, p30: ${digestOf('{body}')} }`,
+    ]),
+  },
+  'readings of a recipe, each of which is asked for fields that unfold': {
+    'asyncapi.yaml': `${changed(
+      ['type: { const: paid }', `x: ${first}\n        type: { const: paid }`],
+      [
+        "message: '{body}'",
+        `message: '{a}{b}{c}.{payload /type}.{payload /id}'\n        unknown: { ${['a', 'b', 'c'].map((axis) => `${axis}: [${times(10, (index) => `${axis}${index}`, ', ')}]`).join(', ')} }`,
+      ],
+    )}${unfolding}\n    S11: {}\n`,
   },
   'a pattern that tries everything': {
     'asyncapi.yaml': changed(
