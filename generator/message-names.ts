@@ -109,8 +109,8 @@ function constantsOf(context: Context, pointer: string): Constants {
       if (texts.some((text) => field.pointer.startsWith(`${text.pointer}/`))) continue;
       const constant = field.schema.const;
       const steps = pointerSteps(field.pointer);
-      if (steps.includes('*')) continue;
-      found.set(prefix + (part === 'headers' ? steps[0]! : field.pointer), String(constant as string | number));
+      if (steps.includes('*') || (typeof constant !== 'string' && typeof constant !== 'number')) continue;
+      found.set(prefix + (part === 'headers' ? steps[0]! : field.pointer), String(constant));
     }
   }
   return found;
