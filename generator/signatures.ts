@@ -100,7 +100,7 @@ function inOrder(value: JsonObject): JsonObject {
 }
 
 /** More nobody chooses from. */
-const mostReadings = 1000;
+const mostReadings = 100;
 
 /** Reads every reading of a recipe: one that cannot be read must not wait for the caller who chooses it. */
 function parse(context: Context, recipe: Recipe, pointer: string): ParsedRecipe[] | undefined {

@@ -96,12 +96,16 @@ export function parseRecipe(recipe: Recipe, readings: Readings = {}): ParsedReci
 /** The algorithm that a scheme names, or the first of those that it allows. */
 export const firstAlgorithm = ({ algorithm }: ParsedScheme): Algorithm => [...algorithm.allowed.values()][0]!;
 
+const everyLine = ({ message, checks }: ParsedScheme): Lines['lines'] => [
+  ...(message?.lines ?? []),
+  ...checks.flatMap(({ left, right }) => [left, right]),
+];
+
 /** Every part of a scheme's message, of its parts and of its checks. */
-export function partsOf({ message, checks }: ParsedScheme): readonly Part[] {
+export function partsOf(scheme: ParsedScheme): readonly Part[] {
   const deep = (part: Part): Part[] =>
     part.from === 'named' && 'message' in part.named ? part.named.message.lines.flat().flatMap(deep) : [part];
-  const all = [...(message?.lines.flat() ?? []), ...checks.flatMap(({ left, right }) => [...left, ...right])];
-  return all.flatMap(deep);
+  return everyLine(scheme).flat().flatMap(deep);
 }
 
 /** True where the signed text holds a part of the URL, which a receiver behind a proxy cannot know by itself. */
@@ -142,7 +146,23 @@ function parseScheme(scheme: Scheme, name: string | undefined): ParsedScheme {
     })),
   };
   parts.assertUsed();
+  if (sizeOf(everyLine(parsed)) > mostPieces) {
+    throw new TypeError(`Its parts stand in one another more than ${mostPieces} times`);
+  }
   return parsed;
+}
+
+/** More pieces than any signed text has: parts that hold others twice each would double with every one. */
+const mostPieces = 1000;
+
+/** How many pieces a text is made of, with those of the digests in it: each mention counts. */
+function sizeOf(lines: Lines['lines'], known = new Map<ParsedPart, number>()): number {
+  return lines.flat().reduce((sum, part) => {
+    if (part.from !== 'named' || !('message' in part.named)) return sum + 1;
+    const size = known.get(part.named) ?? sizeOf(part.named.message.lines, known);
+    known.set(part.named, size);
+    return sum + size;
+  }, 0);
 }
 
 const captured = ({ captures }: Reader, name: string): Value | undefined =>
