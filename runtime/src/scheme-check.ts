@@ -96,7 +96,7 @@ export function createSchemeCheck(scheme: ParsedScheme, now: () => number): Sche
       break;
     }
     // What is no signature in its encoding is malformed, whatever the keys are.
-    if (!genuine && isHash(algorithm)) checkWritten(text, scheme.encoding as Encoding, algorithm);
+    if (!genuine && isHash(algorithm)) checkWritten(text, scheme.encoding, algorithm);
     return genuine;
   }
 
@@ -183,15 +183,16 @@ function isRepeated(source: Source, ingredients: Ingredients): boolean {
 /** Decodes strictly: anything that `Buffer.from` would skip or cut off is malformed, and so is a wrong length. */
 function decode({ encoding }: ParsedScheme, algorithm: Algorithm, text: string): Uint8Array {
   if (algorithm === 'basic') return decodeBasic(text);
-  if (encoding === 'utf8') return Buffer.from(text);
+  if (encoding === 'utf8' && text !== '') return Buffer.from(text);
   checkWritten(text, encoding, algorithm);
   return Buffer.from(text, encoding);
 }
 
-function checkWritten(text: string, encoding: Encoding, algorithm: Algorithm): void {
+function checkWritten(text: string, encoding: Encoding | 'utf8', algorithm: Algorithm): void {
   const length = signatureLength(algorithm);
-  const isOfLength = length === undefined ? text !== '' : text.length === textLength(length, encoding);
-  if (isOfLength && isWritten(text, encoding)) return;
+  const isOfLength =
+    length === undefined ? text !== '' : text.length === textLength(length, encoding as Encoding);
+  if (isOfLength && encoding !== 'utf8' && isWritten(text, encoding)) return;
   const wanted = length === undefined ? encoding : `${length} bytes in ${encoding}`;
   throw new WebhookError('signature-malformed', `Expected the signature to be ${wanted} but it is not`);
 }
