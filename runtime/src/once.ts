@@ -1,6 +1,6 @@
 import { answered, withDeadline } from './deadline.ts';
 import { WebhookError } from './errors.ts';
-import type { Claim, ClaimRequest, Idempotency } from './idempotency.ts';
+import type { Claim, ClaimRequest, HeldClaim, Idempotency } from './idempotency.ts';
 import { createRenewal } from './renewal.ts';
 
 /** The identity of a delivery; without a key it is handled each time. */
@@ -50,9 +50,14 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     return claimed;
 
     function giveBack(claim: Claim): Claim {
-      if (isLate && claim.state === 'claimed') void store.release({ key: request.key, token: claim.token });
+      if (isLate && claim.state === 'claimed') void release({ key: request.key, token: claim.token });
       return claim;
     }
+  }
+
+  /** A claim that cannot be released ends with its lease. */
+  function release(held: HeldClaim): Promise<unknown> {
+    return withDeadline(asked, () => store.release(held)).catch(() => false);
   }
 
   /** The first claim that is not of a delivery in progress; after `waitMs` the provider shall come again. */
@@ -95,8 +100,7 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     try {
       await work();
     } catch (error) {
-      // A claim that cannot be released ends with its lease.
-      await withDeadline(asked, () => store.release(held)).catch(() => false);
+      await release(held);
       throw error;
     } finally {
       stopRenewing();

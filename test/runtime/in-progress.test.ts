@@ -1,5 +1,5 @@
 /** What happens to a delivery while another of the same message is being handled (DESIGN.md section 6). */
-import { memoryIdempotency } from '@hookwright/runtime';
+import { type Claim, type HeldClaim, type Idempotency, memoryIdempotency } from '@hookwright/runtime';
 import { expect, test } from 'vitest';
 import { deliveryOf } from './provider.ts';
 import { accepted, later, type Options, watched } from './watched.ts';
@@ -119,4 +119,24 @@ test('the lease is renewed while the handler runs, and no longer', async () => {
   expect(await receive(deliveryOf(payment))).toEqual(accepted);
   await pause(450);
   expect(leases).toEqual([600]);
+});
+
+test('a claim that comes when nobody waits for it any more is given back', async () => {
+  let answer: (claim: Claim) => void = () => undefined;
+  const released: HeldClaim[] = [];
+  const idempotency: Idempotency = {
+    claim: () => new Promise((resolve) => (answer = resolve)),
+    renew: () => true,
+    complete: () => true,
+    release: (claim) => {
+      released.push(claim);
+      return Promise.reject(new Error('on purpose'));
+    },
+  };
+  const { receive } = watched(() => ({ idempotency, deadlineMs: 20 }));
+
+  expect(await receive(deliveryOf(payment))).toEqual(later('store-failed'));
+  answer({ state: 'claimed', token: 't' });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(released).toEqual([{ key: 'bellpay/events/e1', token: 't' }]);
 });
