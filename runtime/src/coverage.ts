@@ -1,4 +1,4 @@
-import type { Lines, ParsedParameters, ParsedRecipe, ParsedScheme, Part, Value } from './parse-recipe.ts';
+import type { Lines, ParsedParameters, ParsedRecipe, ParsedScheme, Part, Value } from './parsed-recipe.ts';
 import { describe, type Source } from './template.ts';
 
 /**

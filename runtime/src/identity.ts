@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { digestOf, idempotencyKeyOf, percentEncode, valueOf } from './content.ts';
+import { idempotencyKeyOf, percentEncode, valueOf } from './content.ts';
+import { digestOf } from './digest.ts';
 import type { Identity } from './once.ts';
 import type { Passage } from './report.ts';
 import type { Mount } from './settings.ts';

@@ -21,7 +21,8 @@ export type {
   ReceiverOptions,
   SharedOptions,
 } from './options.ts';
-export { type ParsedRecipe, type ParsedScheme, parseRecipe, partsOf, signsUrl } from './parse-recipe.ts';
+export { parseRecipe } from './parse-recipe.ts';
+export { type ParsedRecipe, type ParsedScheme, partsOf, signsUrl } from './parsed-recipe.ts';
 export type { Acknowledgement, AcknowledgementName, Channel, Message, Provider, Retry } from './provider.ts';
 export { createReceiver, type Receiver } from './receiver.ts';
 export {

@@ -111,7 +111,7 @@ export function writeJson(node: JsonNode, isSorted = false): string {
   return `{${members.join(',')}}`;
 }
 
-/** The same, with a bigint for every integer beyond 2^53, and its text for any other number that JSON.parse may have rounded. */
+/** The value of a node, with a bigint for every integer beyond 2^53, and its text for any other number that JSON.parse may have rounded. */
 export function exactValueOfNode(node: JsonNode): unknown {
   if (node.type === 'array') return node.items.map(exactValueOfNode);
   if (node.type === 'object') {

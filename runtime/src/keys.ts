@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, KeyObject } from 'node:crypto';
 import { decodeText } from './encoding.ts';
 import { createMac, type Mac } from './mac.ts';
-import type { KeyKind, ParsedScheme } from './parse-recipe.ts';
+import type { KeyKind, ParsedScheme } from './parsed-recipe.ts';
 import type { Algorithm } from './recipe.ts';
 
 /** A secret as the provider issued it, or a public key: PEM, a certificate, the Base64 of its SPKI form, or raw for Ed25519. */

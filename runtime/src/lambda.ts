@@ -1,3 +1,4 @@
+import { percentEncode } from './content.ts';
 import type { Acknowledgement } from './provider.ts';
 import { consumed, keptBytes } from './raw-body.ts';
 import type { Receiver } from './receiver.ts';
@@ -80,13 +81,8 @@ function urlOf(path: string, query: string): string {
 function queryOf(event: LambdaEventV1Part): string {
   const parameters = event.multiValueQueryStringParameters ?? event.queryStringParameters ?? {};
   return Object.entries<Value>(parameters)
-    .flatMap(([name, value]) => listOf(value).map((text) => `${encode(name)}=${encode(text)}`))
+    .flatMap(([name, value]) => listOf(value).map((text) => `${percentEncode(name)}=${percentEncode(text)}`))
     .join('&');
-}
-
-/** Half of a pair, which is no text of UTF-8, would throw. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 /** By lower-cased names; one that was sent twice keeps both its texts. */

@@ -1,5 +1,5 @@
 import { type JsonNode, writeJson } from './json.ts';
-import type { ParsedParameters } from './parse-recipe.ts';
+import type { ParsedParameters } from './parsed-recipe.ts';
 import { type Ingredients, nodeOf } from './signed-text.ts';
 
 type Pair = readonly [name: string, value: string];

@@ -1,11 +1,23 @@
 import { durationMs } from './duration.ts';
 import {
+  type Capture,
+  everyLine,
+  type KeyKind,
+  type Lines,
+  type ParsedParameters,
+  type ParsedPart,
+  type ParsedRecipe,
+  type ParsedScheme,
+  type ParsedTimestamp,
+  type Part,
+  sizeOf,
+  type Value,
+} from './parsed-recipe.ts';
+import { parseReader, type Reader } from './reader.ts';
+import {
   type Algorithm,
   chooseReadings,
   type DigestPart,
-  type Encoding,
-  type Hash,
-  type KeyForm,
   type Message,
   type Readings,
   type Recipe,
@@ -14,74 +26,7 @@ import {
   type Scheme,
   type SortedParameters,
 } from './recipe.ts';
-import { parseReader, type Reader } from './reader.ts';
-import { type Content, contentOf, parseSource, parseTemplate, type Piece, type Source } from './template.ts';
-
-/** A recipe with nothing open: readings chosen, notation parsed. A recipe without alternatives is one scheme. */
-export interface ParsedRecipe {
-  readonly schemes: readonly ParsedScheme[];
-}
-
-export interface ParsedScheme {
-  /** The name of an alternative; undefined where there is one scheme. */
-  readonly name: string | undefined;
-  /** How the body must be written; undefined where the recipe does not care. */
-  readonly content: Content | undefined;
-  readonly at: readonly Source[];
-  readonly read: Reader;
-  readonly algorithm: ParsedAlgorithm;
-  readonly encoding: Encoding | 'utf8';
-  readonly key: { readonly form: KeyForm; readonly strip: string; readonly digest: Hash | undefined };
-  readonly keyId: Value | undefined;
-  /** Undefined for a scheme that signs nothing. */
-  readonly message: Lines | undefined;
-  readonly timestamp: ParsedTimestamp | undefined;
-  readonly checks: readonly { readonly left: readonly Part[]; readonly right: readonly Part[] }[];
-}
-
-/** The algorithm, or the text that chooses one of those that are allowed. */
-export interface ParsedAlgorithm {
-  readonly from: Value | undefined;
-  /** By the text that chooses it; of just one algorithm, by nothing. */
-  readonly allowed: ReadonlyMap<string, Algorithm>;
-  readonly kind: KeyKind;
-}
-
-/** What a key must be. */
-export type KeyKind = 'secret' | 'rsa' | 'ec' | 'ed25519';
-
-/** Where a value is: a source, or a capture of `read`. */
-export type Value = Source | { readonly from: 'named'; readonly named: Capture };
-interface Capture {
-  readonly capture: string;
-}
-
-export type Part = Piece<Capture | ParsedPart>;
-export type ParsedPart =
-  | { readonly digest: Hash; readonly encoding: Encoding; readonly message: Lines }
-  | { readonly parameters: ParsedParameters };
-
-/** Parts in lines. Of a list, a line with an optional part that is empty is dropped with its separator. */
-export interface Lines {
-  readonly lines: readonly (readonly Part[])[];
-  readonly join: string;
-  /** False for one template, which is one line and stays. */
-  readonly isList: boolean;
-}
-
-export interface ParsedParameters extends Omit<SortedParameters, 'sorted' | 'except' | 'pair' | 'object'> {
-  readonly scope: readonly Exclude<Source, { from: 'header' }>[];
-  readonly except: ReadonlySet<string>;
-  readonly pair: readonly Piece<'name' | 'value'>[];
-  readonly object: Rendering | undefined;
-}
-
-export interface ParsedTimestamp {
-  readonly from: Value;
-  readonly unit: 's' | 'ms' | 'iso' | 'rfc1123';
-  readonly pastMs: number | undefined;
-  readonly futureMs: number | undefined;
-}
+import { type Content, contentOf, parseSource, parseTemplate, type Source } from './template.ts';
 
 /**
  * Parses the notation of a recipe, with one candidate of each of its axes put in.
@@ -91,28 +36,6 @@ export function parseRecipe(recipe: Recipe, readings: Readings = {}): ParsedReci
   const chosen = chooseReadings(recipe, readings);
   if ('anyOf' in chosen) return { schemes: chosen.anyOf.map((scheme) => parseScheme(scheme, scheme.name)) };
   return { schemes: [parseScheme(chosen, undefined)] };
-}
-
-/** The algorithm that a scheme names, or the first of those that it allows. */
-export const firstAlgorithm = ({ algorithm }: ParsedScheme): Algorithm => [...algorithm.allowed.values()][0]!;
-
-const everyLine = ({ message, checks }: ParsedScheme): Lines['lines'] => [
-  ...(message?.lines ?? []),
-  ...checks.flatMap(({ left, right }) => [left, right]),
-];
-
-/** Every part of a scheme's message, of its parts and of its checks. */
-export function partsOf(scheme: ParsedScheme): readonly Part[] {
-  const deep = (part: Part): Part[] =>
-    part.from === 'named' && 'message' in part.named ? part.named.message.lines.flat().flatMap(deep) : [part];
-  return everyLine(scheme).flat().flatMap(deep);
-}
-
-/** True where the signed text holds a part of the URL, which a receiver behind a proxy cannot know by itself. */
-export function signsUrl({ schemes }: ParsedRecipe): boolean {
-  return schemes.some((scheme) =>
-    partsOf(scheme).some(({ from }) => ['url', 'path', 'target'].includes(from)),
-  );
 }
 
 function parseScheme(scheme: Scheme, name: string | undefined): ParsedScheme {
@@ -155,20 +78,10 @@ function parseScheme(scheme: Scheme, name: string | undefined): ParsedScheme {
 /** More pieces than any signed text has: parts that hold others twice each would double with every one. */
 const mostPieces = 1000;
 
-/** How many pieces a text is made of, with those of the digests in it: each mention counts. */
-function sizeOf(lines: Lines['lines'], known = new Map<ParsedPart, number>()): number {
-  return lines.flat().reduce((sum, part) => {
-    if (part.from !== 'named' || !('message' in part.named)) return sum + 1;
-    const size = known.get(part.named) ?? sizeOf(part.named.message.lines, known);
-    known.set(part.named, size);
-    return sum + size;
-  }, 0);
-}
-
 const captured = ({ captures }: Reader, name: string): Value | undefined =>
   captures.has(name) ? { from: 'named', named: { capture: name } } : undefined;
 
-const isSecretItself = ({ allowed }: ParsedAlgorithm): boolean =>
+const isSecretItself = ({ allowed }: ParsedScheme['algorithm']): boolean =>
   [...allowed.values()].every((algorithm) => algorithm === 'token' || algorithm === 'basic');
 
 function parseAlgorithm(

@@ -17,7 +17,7 @@ export function consumed(fix: string): WebhookError {
 }
 
 /** The error of a body that was given up at the limit, however long it is. */
-export function tooLarge({ limitBytes }: BodyLimits): WebhookError {
+export function tooLarge({ limitBytes }: Pick<BodyLimits, 'limitBytes'>): WebhookError {
   const text = `Expected a body of at most ${limitBytes} bytes but it is larger`;
   return new WebhookError('body-too-large', text);
 }

@@ -7,6 +7,7 @@ import { createOnce, type Identity } from './once.ts';
 import type { ReceiverOptions } from './options.ts';
 import { parseExactly, parsePayload, withEmbedded, withIntegers } from './payload.ts';
 import type { Acknowledgement, Provider } from './provider.ts';
+import { tooLarge } from './raw-body.ts';
 import { createReporter, type Passage, startPassage } from './report.ts';
 import type { SignedRequest, WebhookRequest } from './request.ts';
 import { type AnyOptions, type KnownMessage, type Mount, type NamedHandler, settle } from './settings.ts';
@@ -77,12 +78,7 @@ export function createReceiver<const P extends Provider, Payloads>(
   /** Nothing of a delivery is looked at before it is genuine, but how large it is and where it belongs. */
   function enter(passage: Passage): Mount {
     const { request } = passage;
-    if (request.body.byteLength > limitBytes) {
-      throw new WebhookError(
-        'body-too-large',
-        `Expected a body of at most ${limitBytes} bytes but it is larger`,
-      );
-    }
+    if (request.body.byteLength > limitBytes) throw tooLarge({ limitBytes });
     const mount = mountOf(request);
     if (!mount) {
       throw new WebhookError('channel-unknown', 'Expected the path of a channel but it is that of none');

@@ -4,11 +4,12 @@ import { decodeText, isWritten } from './encoding.ts';
 import { isWebhookError, WebhookError } from './errors.ts';
 import type { Secret } from './keys.ts';
 import { signatureLength } from './mac.ts';
-import { keyKindOf, type ParsedScheme, partsOf } from './parse-recipe.ts';
+import { keyKindOf } from './parse-recipe.ts';
+import { type ParsedScheme, partsOf } from './parsed-recipe.ts';
 import { type Candidate, readCandidates } from './reader.ts';
 import type { Algorithm, Encoding } from './recipe.ts';
-import { chunksOf, type Ingredients, nodeOf, textOf, textOfTemplate } from './signed-text.ts';
-import { describe, type Source } from './template.ts';
+import { chunksOf, type Ingredients, textOf, textOfTemplate } from './signed-text.ts';
+import { describe } from './template.ts';
 import { checkWindow, parseTimestamp } from './timestamp.ts';
 import type { Chunk } from './transform.ts';
 
@@ -42,7 +43,7 @@ export type SchemeCheck = (ingredients: Ingredients, secrets: readonly Secret[])
 
 /** Makes the check of one scheme. Every signature that is there is tried with every key. */
 export function createSchemeCheck(scheme: ParsedScheme, now: () => number): SchemeCheck {
-  const hasWindow = scheme.timestamp !== undefined && coversValue(scheme, scheme.timestamp.from);
+  const isTimeSigned = scheme.timestamp !== undefined && coversValue(scheme, scheme.timestamp.from);
   const needsKey = partsOf(scheme).some(({ from }) => from === 'key');
 
   return function check(ingredients, secrets) {
@@ -133,7 +134,7 @@ export function createSchemeCheck(scheme: ParsedScheme, now: () => number): Sche
     if (!timestamp) return { keyId: id, scheme: name };
     const text = textOf(timestamp.from, ingredients);
     // One that is not signed proves nothing: it is reported where there is one, and refuses nobody.
-    if (!hasWindow) {
+    if (!isTimeSigned) {
       const skewMs = quietly(() => parseTimestamp(text ?? '', timestamp.unit) - now());
       return { keyId: id, scheme: name, skewMs };
     }
@@ -164,20 +165,11 @@ function algorithmOf({ algorithm }: ParsedScheme, ingredients: Ingredients): Alg
 /** The text of the signature, from the first place that has one. */
 function findSignature(scheme: ParsedScheme, ingredients: Ingredients): string {
   for (const source of scheme.at) {
-    if (isRepeated(source, ingredients)) {
-      throw new WebhookError('signature-malformed', 'Expected one signature but there are several');
-    }
     const text = textOf(source, ingredients);
     if (text !== undefined) return text;
   }
   const places = scheme.at.map(describe).join(' or ');
   throw new WebhookError('signature-missing', `Expected a signature in ${places} but there is none`);
-}
-
-function isRepeated(source: Source, ingredients: Ingredients): boolean {
-  if (source.from !== 'header') return nodeOf(source, ingredients)?.type === 'array';
-  const value = ingredients.request.headers[source.name];
-  return typeof value === 'object' && value.length > 1;
 }
 
 /** Decodes strictly: anything that `Buffer.from` would skip or cut off is malformed, and so is a wrong length. */

@@ -1,8 +1,9 @@
 import { createAddresses } from './address.ts';
 import { type Authenticate, type AuthenticationOptions, createAuthentication } from './authentication.ts';
 import { checkOptions } from './check-options.ts';
-import { type Dropped, droppedBy, percentEncode } from './content.ts';
+import { percentEncode } from './content.ts';
 import type { Awaited } from './deadline.ts';
+import { type Dropped, droppedBy } from './digest.ts';
 import type { Handler, NamedHandlers, SharedOptions } from './options.ts';
 import type { Channel, Message, Provider } from './provider.ts';
 import type { WebhookRequest } from './request.ts';

@@ -3,7 +3,7 @@ import { readExactly } from './body.ts';
 import { withoutField, writeForm } from './form.ts';
 import { type JsonNode, writeJson } from './json.ts';
 import { type Key, loadKeys, type Secret } from './keys.ts';
-import { firstAlgorithm, type ParsedRecipe, type ParsedScheme, type Value } from './parse-recipe.ts';
+import { firstAlgorithm, type ParsedRecipe, type ParsedScheme, type Value } from './parsed-recipe.ts';
 import { writeSignature } from './reader.ts';
 import type { Algorithm, Encoding } from './recipe.ts';
 import type { SignedRequest } from './request.ts';

@@ -1,6 +1,6 @@
 import { isWebhookError, type WebhookError } from './errors.ts';
 import { type KeyEntry, loadKeys, type Secret } from './keys.ts';
-import type { ParsedRecipe, ParsedScheme } from './parse-recipe.ts';
+import type { ParsedRecipe, ParsedScheme } from './parsed-recipe.ts';
 import type { SignedRequest } from './request.ts';
 import { createSchemeCheck, furthest, namedKey, quietly, type Verified } from './scheme-check.ts';
 import { Ingredients } from './signed-text.ts';

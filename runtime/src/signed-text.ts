@@ -3,7 +3,7 @@ import { readExactly } from './body.ts';
 import { WebhookError } from './errors.ts';
 import { readForm } from './form.ts';
 import { type JsonNode, nodeAt } from './json.ts';
-import type { Lines, ParsedPart, Part, Value } from './parse-recipe.ts';
+import type { Lines, ParsedPart, Part, Value } from './parsed-recipe.ts';
 import { renderParameters } from './parameters.ts';
 import { headerOf, type SignedRequest } from './request.ts';
 import { type Content, describe, type Source } from './template.ts';
@@ -37,7 +37,7 @@ export class Ingredients {
   }
 
   get query(): JsonNode {
-    return (this.#origin.#query ??= reading(() => readForm(queryOf(this.request).slice(1))));
+    return (this.#origin.#query ??= reading(() => readQuery(this.request)));
   }
 
   /** The same delivery, with what was read beside a signature, or with a key. */
@@ -111,7 +111,11 @@ function mayBeEmpty(part: Exclude<Part, { from: 'literal' }>): boolean {
   return part.transforms.some(({ name }) => name === 'default');
 }
 
-function missing(part: Exclude<Part, { from: 'literal' }> | Value): never {
+function notOneText(value: Value): never {
+  throw malformed(`Expected one text in ${describe(value)} but there are several, or an object`);
+}
+
+function missing(part: Exclude<Part, { from: 'literal' }>): never {
   throw malformed(`Expected ${describe(part)}, which the signature covers, but it is empty or malformed`);
 }
 
@@ -169,6 +173,11 @@ function publicUrlOf({ publicUrl }: SignedRequest): RegExpExecArray {
 const originOf = (request: SignedRequest): string => publicUrlOf(request)[1]!;
 const pathOf = (request: SignedRequest): string => publicUrlOf(request)[2] || '/';
 
+/** The parameters of the query, as a form's. @throws TypeError for bytes that are not UTF-8. */
+export function readQuery(request: SignedRequest): JsonNode {
+  return readForm(queryOf(request).slice(1));
+}
+
 /** The query that the delivery came with, as providers add to it; or else that of the configured URL. */
 function queryOf(request: SignedRequest): string {
   const at = request.url.indexOf('?');
@@ -185,11 +194,11 @@ export function textOf(value: Value, ingredients: Ingredients): string | undefin
   if (value.from === 'named') return ingredients.captures.get(value.named.capture);
   if (value.from === 'header') {
     const header = headerOf(ingredients.request, value.name);
-    return typeof header === 'object' ? missing(value) : header;
+    return typeof header === 'object' ? notOneText(value) : header;
   }
   const node = nodeOf(value, ingredients);
   if (node === undefined || node.type === 'null') return undefined;
-  if (!('text' in node)) return missing(value);
+  if (!('text' in node)) return notOneText(value);
   return node.type === 'string' ? node.value : node.text;
 }
 

@@ -1,7 +1,8 @@
 import { contentTypes, writeBody } from './body.ts';
 import { changed, type JsonNode, nodeOfValue, writeJson } from './json.ts';
 import { type Key, loadKeys } from './keys.ts';
-import { type ParsedRecipe, parseRecipe } from './parse-recipe.ts';
+import { parseRecipe } from './parse-recipe.ts';
+import type { ParsedRecipe } from './parsed-recipe.ts';
 import { withEmbedded, withIntegers } from './payload.ts';
 import { parsePointer } from './pointer.ts';
 import type { Channel, Message, Provider } from './provider.ts';

@@ -1,5 +1,5 @@
 import { WebhookError } from './errors.ts';
-import type { ParsedTimestamp } from './parse-recipe.ts';
+import type { ParsedTimestamp } from './parsed-recipe.ts';
 
 /** Milliseconds since 1970. @throws WebhookError `timestamp-malformed` for a text that is not written as the recipe says. */
 export function parseTimestamp(text: string, unit: ParsedTimestamp['unit']): number {

@@ -1,7 +1,8 @@
 /** What makes two deliveries the same message: the idempotency key and the digest of the content. */
 import { parseSource, type WebhookRequest } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
-import { digestOf, droppedBy, idempotencyKeyOf, percentEncode } from '../../runtime/src/content.ts';
+import { idempotencyKeyOf, percentEncode } from '../../runtime/src/content.ts';
+import { digestOf, droppedBy } from '../../runtime/src/digest.ts';
 import { parseExactly, parsePayload } from '../../runtime/src/payload.ts';
 import { valueAt } from '../../runtime/src/pointer.ts';
 
@@ -86,6 +87,9 @@ describe('idempotencyKeyOf', () => {
     { name: 'empty', url: '/?id=', want: missing },
     { name: 'absent', url: '/?ID=q1', want: missing },
     { name: 'no query', url: '/id=q1', want: missing },
+    { name: 'before a fragment, as it is signed', url: '/?id=q1#x', want: 'bellpay/events/q1' },
+    { name: 'with a question mark in it, as it is signed', url: '/?id=q1?x', want: 'bellpay/events/q1%3Fx' },
+    { name: 'no UTF-8', url: '/?id=%ff', want: missing },
   ])('a query: $name', ({ url, want }) => {
     expect(keyOf({ id: 'e1' }, query, { url })).toBe(want);
   });
