@@ -12,7 +12,8 @@ import {
 import { joinPointer, pointerSteps } from './json.ts';
 import type { Channel } from './model.ts';
 
-const assumed: Record<AcknowledgementName, number> = { accepted: 200, refused: 401, later: 503 };
+/** The status of an answer of which nobody says one. */
+export const assumedStatus: Record<AcknowledgementName, number> = { accepted: 200, refused: 401, later: 503 };
 const covered = new Set(
   'name title summary description payload contentType bindings traits tags externalDocs examples'.split(' '),
 );
@@ -23,8 +24,12 @@ export function buildAcknowledgements(context: Context, operationAt: string): Ch
   const build = (name: AcknowledgementName): Acknowledgement => {
     const pointer = places.get(name);
     if (pointer !== undefined) return buildAcknowledgement(context, name, pointer);
-    report(context, 'acknowledgement-missing', operationAt, { name, status: String(assumed[name]) });
-    return { status: assumed[name], headers: {}, body: '' };
+    report(context, 'acknowledgement-missing', operationAt, {
+      name,
+      status: String(assumedStatus[name]),
+      standard: 'AsyncAPI',
+    });
+    return { status: assumedStatus[name], headers: {}, body: '' };
   };
   return { accepted: build('accepted'), refused: build('refused'), later: build('later') };
 }
@@ -39,7 +44,7 @@ function replyPlaces(context: Context, operationAt: string): Map<string, string>
   const keys = Array.isArray(listed)
     ? listed.map((item) => pointerSteps(String((item as { $ref?: unknown }).$ref)).at(-1) ?? '')
     : Object.keys(objectAt(context, joinPointer(channel, 'messages')));
-  for (const key of keys.filter((each) => !Object.hasOwn(assumed, each))) {
+  for (const key of keys.filter((each) => !Object.hasOwn(assumedStatus, each))) {
     report(context, 'not-covered', joinPointer(channel, 'messages', key), { what: `the answer ${key}` });
   }
   return new Map(keys.map((key) => [key, follow(context, joinPointer(channel, 'messages', key))]));
@@ -53,9 +58,13 @@ function buildAcknowledgement(context: Context, name: AcknowledgementName, point
   );
   reportRest(context, http, new Set(['statusCode', 'bindingVersion']));
   const stated = objectAt(context, http).statusCode;
-  const status = typeof stated === 'number' ? stated : assumed[name];
+  const status = typeof stated === 'number' ? stated : assumedStatus[name];
   if (stated === undefined)
-    report(context, 'acknowledgement-missing', pointer, { name, status: String(status) });
+    report(context, 'acknowledgement-missing', pointer, {
+      name,
+      status: String(status),
+      standard: 'AsyncAPI',
+    });
   if (name === 'accepted' ? status < 200 || status > 299 : status >= 200 && status <= 299) {
     report(context, 'acknowledgement-invalid', pointer, { name, reason: `has the status ${status}` });
   }

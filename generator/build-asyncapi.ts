@@ -1,8 +1,6 @@
-import { parseSource, type Retry } from '@hookwright/runtime';
+import type { Retry } from '@hookwright/runtime';
 import { buildAcknowledgements } from './acknowledgements.ts';
-import { buildMessage, headersOf } from './build-message.ts';
-import { channelsBy } from './channels-by.ts';
-import { contentOfChannel } from './content.ts';
+import { buildChannel, type Collected } from './build-channel.ts';
 import {
   type Context,
   follow,
@@ -14,20 +12,11 @@ import {
   textMember,
   wholeAt,
 } from './context.ts';
-import { collectEvidence, docOf } from './evidence.ts';
-import {
-  byCodeUnit,
-  isObject,
-  type Json,
-  joinPointer,
-  type JsonObject,
-  pointerSteps,
-  sortedEntries,
-} from './json.ts';
-import { nameMessages } from './message-names.ts';
-import type { Channel, EvidenceSource, Model, Signature } from './model.ts';
-import { createSchemas, type Schemas } from './schemas.ts';
-import { buildSignature } from './signatures.ts';
+import { docOf } from './evidence.ts';
+import { isObject, type Json, joinPointer, pointerSteps, sortedEntries, valueAt } from './json.ts';
+import type { Channel } from './model.ts';
+import { fieldsOf } from './schemas.ts';
+import type { HeaderSource, MessageSource } from './sources.ts';
 
 /** What is generated from, or is there for people; the rest is reported. AsyncAPI 3.0, "Schema" chapter. */
 const covered = {
@@ -44,46 +33,18 @@ const covered = {
       ' ',
     ),
   ),
+  message: new Set(
+    'name title summary description headers payload contentType examples traits tags externalDocs'.split(' '),
+  ),
   httpBinding: new Set(['method', 'bindingVersion']),
 };
 
-/** The only function that knows AsyncAPI: channels, operations and messages of a document → Model. */
-export function buildAsyncapi(context: Context): Model {
-  const { document } = context;
+/** The only function that knows AsyncAPI: channels, operations and messages of a document → channels of a Model. */
+export function buildAsyncapi(context: Context, collected: Collected): Channel[] {
   reportRest(context, '', covered.document);
   reportRest(context, '/info', covered.info);
   reportRest(context, '/components', covered.components);
-  const schemas = createSchemas(context);
-  const signatures = new Map<string, Signature>();
-  const channels = buildChannels(context, schemas, signatures);
-  const info = objectAt(context, '/info');
-  return {
-    provider: document.provider,
-    title: textMember(context, '/info', 'title'),
-    version: textMember(context, '/info', 'version'),
-    description: textMember(context, '/info', 'description'),
-    document: document.file,
-    sources: sourcesOf(info['x-sources']),
-    evidence: collectEvidence(document.value),
-    signatures: [...signatures.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
-    channelsBy: channelsBy(channels),
-    channels,
-    schemas: schemas.all(),
-    bundled: document.value,
-  };
-}
-
-function sourcesOf(value: Json | undefined): EvidenceSource[] {
-  return sortedEntries(isObject(value) ? value : {}).map(([name, source]) => {
-    const { title, url, version } = source as JsonObject;
-    const text = (part: Json | undefined): string | null => (typeof part === 'string' ? part : null);
-    return { name, title: text(title) ?? name, url: text(url), version: text(version) };
-  });
-}
-
-function buildChannels(context: Context, schemas: Schemas, signatures: Map<string, Signature>): Channel[] {
   const received = new Map<string, string>();
-  const names = new Map<string, string>();
   const channels: Channel[] = [];
   for (const [name, operation] of sortedEntries(objectAt(context, '/operations'))) {
     if (!isObject(operation)) continue;
@@ -97,20 +58,13 @@ function buildChannels(context: Context, schemas: Schemas, signatures: Map<strin
     const other = received.get(channelAt);
     if (other !== undefined) report(context, 'channel-shared', at, { channel: channelName, other });
     received.set(channelAt, name);
-    channels.push(buildChannel(context, { at, channelAt, channelName }, { schemas, signatures, names }));
+    channels.push(readChannel(context, { at, channelAt, channelName }, collected));
   }
-  if (received.size === 0) report(context, 'operation-missing', '/operations', {});
-  return channels.sort((a, b) => byCodeUnit(a.name, b.name));
+  if (received.size === 0) report(context, 'operation-missing', '/operations', { standard: 'AsyncAPI' });
+  return channels;
 }
 
-interface Collected {
-  readonly schemas: Schemas;
-  readonly signatures: Map<string, Signature>;
-  /** Message names so far, of all channels: handlers are given by name. */
-  readonly names: Map<string, string>;
-}
-
-function buildChannel(
+function readChannel(
   context: Context,
   { at, channelAt, channelName }: { at: string; channelAt: string; channelName: string },
   collected: Collected,
@@ -123,39 +77,84 @@ function buildChannel(
     reportRest(context, joinPointer(bindings, 'http'), covered.httpBinding);
   }
   const method = bindings && objectAt(context, joinPointer(bindings, 'http')).method;
-  const signature = buildSignature(context, at, collected.signatures);
+  const doc = [docOf(wholeAt(context, at)), docOf({ ...objectAt(context, channelAt), title: null })];
   const places = messagePlaces(context, at, channelAt, channelName);
-  const named = nameMessages(context, { channelAt, channelName, places, taken: collected.names });
-  const messages = named.messages.map(({ pointer }) => pointer);
-  const { messageName } = named;
-  if (messageName !== null && signature?.isKnown && !signature.covers(parseSource(messageName))) {
-    report(context, 'message-name-unsigned', channelAt, { source: messageName, channel: channelName });
-  }
-  return {
-    name: channelName,
-    doc: [docOf(wholeAt(context, at)), docOf({ ...objectAt(context, channelAt), title: null })]
-      .filter(Boolean)
-      .join('\n\n'),
-    method: typeof method === 'string' ? method : 'POST',
-    address: addressOf(context, channelAt),
-    content: contentOfChannel(context, {
+  return buildChannel(
+    context,
+    {
       name: channelName,
-      pointer: channelAt,
-      messages,
-      signed: signature?.content,
-    }),
-    signature: signature?.name ?? '',
-    signsUrl: signature?.signsUrl ?? false,
-    messageName,
-    acknowledgements: buildAcknowledgements(context, at),
-    retry: retryOf(member(context, at, 'x-retry')),
-    headers: headersOf(context, messages),
-    messages: named.messages
-      .map(({ name, pointer }) =>
-        buildMessage(context, { name, pointer, operationAt: at, signature }, collected.schemas),
-      )
-      .sort((a, b) => byCodeUnit(a.name, b.name)),
+      at: channelAt,
+      doc: doc.filter(Boolean).join('\n\n'),
+      method: typeof method === 'string' ? method : 'POST',
+      address: addressOf(context, channelAt),
+      operationAt: at,
+      schemes: schemesOf(context, at),
+      acknowledgements: buildAcknowledgements(context, at),
+      retry: retryOf(member(context, at, 'x-retry')),
+      messages: [...places].map(([key, pointer]) => readMessage(context, { key, pointer, operationAt: at })),
+    },
+    collected,
+  );
+}
+
+function readMessage(
+  context: Context,
+  { key, pointer, operationAt }: { key: string; pointer: string; operationAt: string },
+): MessageSource {
+  reportRest(context, pointer, covered.message);
+  const name = member(context, pointer, 'name');
+  const payloadAt = memberAt(context, pointer, 'payload');
+  const format = payloadAt === undefined ? undefined : objectAt(context, payloadAt).schemaFormat;
+  if (typeof format === 'string') {
+    report(context, 'schema-format-unsupported', joinPointer(payloadAt!, 'schemaFormat'), { format });
+  }
+  const ownType = textMember(context, pointer, 'contentType');
+  const keyAt = memberAt(context, pointer, 'x-idempotency-key');
+  const inheritedAt = memberAt(context, operationAt, 'x-idempotency-key');
+  const examplesAt = memberAt(context, pointer, 'examples');
+  const examples = examplesAt === undefined ? undefined : valueAt(context.document.value, examplesAt);
+  return {
+    key,
+    id: key,
+    // As it is written: a blank at its end counts on the wire.
+    stated: typeof name === 'string' ? name : '',
+    at: pointer,
+    doc: docOf(wholeAt(context, pointer)),
+    summary: textMember(context, pointer, 'title') || textMember(context, pointer, 'summary'),
+    payloadAt,
+    headers: headersOf(context, pointer),
+    contentType: {
+      type: ownType || textMember(context, '', 'defaultContentType') || 'application/json',
+      at: ownType ? joinPointer(pointer, 'contentType') : '/defaultContentType',
+    },
+    examples: (Array.isArray(examples) ? examples : []).flatMap((example, index) =>
+      isObject(example) && example.payload !== undefined
+        ? [{ at: joinPointer(examplesAt!, `${index}`, 'payload'), value: example.payload }]
+        : [],
+    ),
+    idempotencyKey: keyAt
+      ? { at: keyAt, isOwn: true }
+      : inheritedAt
+        ? { at: inheritedAt, isOwn: false }
+        : undefined,
+    answerAt: undefined,
   };
+}
+
+function headersOf(context: Context, messageAt: string): HeaderSource[] {
+  const at = memberAt(context, messageAt, 'headers');
+  return (at === undefined ? [] : fieldsOf(context, at)).flatMap(({ pointer, schema }) => {
+    const [name = '', ...deeper] = pointerSteps(pointer);
+    return deeper.length > 0 ? [] : [{ name, doc: docOf(schema), schema }];
+  });
+}
+
+function schemesOf(context: Context, operationAt: string): string[] {
+  const security = memberAt(context, operationAt, 'security');
+  const list = security === undefined ? undefined : valueAt(context.document.value, security);
+  return Array.isArray(list)
+    ? list.map((_, index) => follow(context, joinPointer(security!, `${index}`)))
+    : [];
 }
 
 function addressOf(context: Context, channelAt: string): string | null {
@@ -187,7 +186,8 @@ function messagePlaces(
   return places;
 }
 
-function retryOf(value: Json | undefined): Retry | null {
+/** When a delivery comes again, without what is said about the claim. */
+export function retryOf(value: Json | undefined): Retry | null {
   if (!isObject(value)) return null;
   const { 'x-evidence': _, ...retry } = value;
   return retry as unknown as Retry;

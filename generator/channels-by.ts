@@ -8,11 +8,14 @@ export function channelsBy(channels: readonly Channel[]): Model['channelsBy'] {
   const isOne = (key: 'signature' | 'content' | 'method'): boolean =>
     new Set(channels.map((channel) => channel[key])).size === 1;
   if (channels.length < 2 || !isOne('signature')) return null;
+  // Handlers are given by the names of messages.
+  const messages = channels.flatMap((channel) => channel.messages.map(({ name }) => name));
+  if (new Set(messages).size < messages.length) return null;
   if (areDistinct(channels.map(({ address }) => address)) && !channels.some(({ signsUrl }) => signsUrl)) {
     return 'address';
   }
-  const names = new Set(channels.map(({ messageName }) => messageName));
-  return names.size === 1 && !names.has(null) && isOne('content') && isOne('method') ? 'message' : null;
+  const names = new Set(channels.map(({ messageName }) => JSON.stringify(messageName)));
+  return names.size === 1 && !names.has('null') && isOne('content') && isOne('method') ? 'message' : null;
 }
 
 /** True where no path can be that of two addresses, whatever prefix a host puts before it. */

@@ -1,13 +1,13 @@
 import { runInNewContext } from 'node:vm';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { decodedExample } from './build-message.ts';
-import { type Context, memberAt, report } from './context.ts';
+import { type Context, objectAt, type Origin, reportAt } from './context.ts';
 import { isObject, type Json, joinPointer, type JsonObject, pointerSteps, valueAt } from './json.ts';
 import type { Model, Schema } from './model.ts';
 import { reasonOf, telling } from './standard.ts';
 
 /** What no grammar forbids and nobody can mean: bounds that cross, a constant of another type, an example that does not fit. */
-export function checkSchemas(context: Context, model: Model): void {
+export function checkSchemas(context: Context, model: Pick<Model, 'schemas'>): void {
   const before = context.problems.length;
   const byName = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
   for (const { schema } of model.schemas) {
@@ -19,7 +19,7 @@ export function checkSchemas(context: Context, model: Model): void {
   if (context.problems.slice(before).some(({ level }) => level === 'error')) return;
   const fits = createJudge(model.schemas);
   for (const { schema } of model.schemas) visit(schema, (each) => checkExamples(context, each, fits));
-  checkMessageExamples(context, model, fits);
+  checkBodies(context, model, fits);
 }
 
 function visit(schema: Json, found: (schema: JsonObject) => void): void {
@@ -44,8 +44,8 @@ function checkGrammar(context: Context, schema: Schema['schema']): void {
       const owner = valueAt(schema, joinPointer('', ...steps.slice(0, length)));
       const at = isObject(owner) ? context.origins.get(owner) : undefined;
       if (at === undefined) continue;
-      const place = joinPointer(at, ...steps.slice(length));
-      report(context, 'standard-violated', place, { reason: reasonOf(error) });
+      const { standard } = at.context.document;
+      reportAt(at, 'standard-violated', { standard, reason: reasonOf(error) }, ...steps.slice(length));
       break;
     }
   }
@@ -62,7 +62,7 @@ function checkLoop(context: Context, schema: Json, schemas: ReadonlyMap<string, 
   const entered = new Set<Json>();
   const waiting = partsOf(schema, schemas);
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (part === schema) return report(context, 'reference-circular', at, { ref: `#${at}` });
+    if (part === schema) return reportAt(at, 'reference-circular', { ref: `#${at.pointer}` });
     if (entered.has(part)) continue;
     entered.add(part);
     waiting.push(...partsOf(part, schemas));
@@ -92,7 +92,7 @@ function checkSchema(context: Context, schema: JsonObject): void {
   const at = context.origins.get(schema);
   if (at === undefined) return;
   const contradiction = (key: string, reason: string): void =>
-    report(context, 'schema-contradiction', joinPointer(at, key), { reason });
+    reportAt(at, 'schema-contradiction', { reason }, key);
 
   for (const [low, high] of bounds) {
     const [least, most] = [schema[low], schema[high]];
@@ -174,13 +174,31 @@ function createJudge(schemas: readonly Schema[]): Judge {
     ownProperties: true,
     code: { regExp: boundedPattern },
   });
-  const all = Object.fromEntries(schemas.map(({ name, schema }) => [name, schema]));
+  // Compiled once, whatever refers to them.
+  const all = Object.fromEntries(schemas.map(({ name, schema }) => [name, absolute(schema)]));
+  ajv.addSchema({ $id: 'model', schemas: all });
   return (schema, value) => {
-    const validate = ajv.compile(isObject(schema) ? { ...schema, schemas: all } : (schema as boolean));
+    const validate = ajv.compile(absolute(schema) as JsonObject | boolean);
     if (validate(value)) return undefined;
     const [error] = telling(validate.errors ?? [], value);
     return error && `${error.instancePath} ${reasonOf(error)}`.trim();
   };
+}
+
+/** An example of somebody else's document is not ours to correct. */
+const codeOf = ({ context }: Origin): 'example-invalid' | 'upstream-example-invalid' =>
+  context.document.isUpstream ? 'upstream-example-invalid' : 'example-invalid';
+
+/** The same schema with references that lead to the model from anywhere. */
+function absolute(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(absolute);
+  if (!isObject(schema)) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (['const', 'default', 'enum', 'examples'].includes(key)) return [key, value];
+      return [key, key === '$ref' && typeof value === 'string' ? `model${value}` : absolute(value)];
+    }),
+  );
 }
 
 function checkExamples(context: Context, schema: JsonObject, fits: Judge): void {
@@ -188,28 +206,23 @@ function checkExamples(context: Context, schema: JsonObject, fits: Judge): void 
   if (at === undefined || !Array.isArray(schema.examples)) return;
   schema.examples.forEach((example, index) => {
     const reason = fits(schema, example);
-    if (reason) report(context, 'example-invalid', joinPointer(at, 'examples', `${index}`), { reason });
+    // OpenAPI has one `example`, too.
+    const isOne = objectAt(at.context, at.pointer).examples === undefined;
+    if (reason) reportAt(at, codeOf(at), { reason }, ...(isOne ? ['example'] : ['examples', `${index}`]));
   });
 }
 
-function checkMessageExamples(context: Context, model: Model, fits: Judge): void {
-  const schemas = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
-  for (const { at, payload, embedded, integers } of model.channels.flatMap(({ messages }) => messages)) {
-    const examples = memberAt(context, at, 'examples');
-    const list = examples === undefined ? undefined : valueAt(context.document.value, examples);
-    if (examples === undefined || !Array.isArray(list)) continue;
-    list.forEach((example, index) => {
-      const value = isObject(example) ? example.payload : undefined;
-      if (value === undefined) return;
-      const rounded =
-        'has an integer beyond 2^53, which is rounded when the document is read: choose a smaller one';
-      const reason =
-        Object.keys(integers).length > 0 && holdsRounded(value)
-          ? rounded
-          : fits(schemas.get(payload) ?? true, decodedExample(value, embedded));
-      if (reason)
-        report(context, 'example-invalid', joinPointer(examples, `${index}`, 'payload'), { reason });
-    });
+function checkBodies(context: Context, { schemas }: Pick<Model, 'schemas'>, fits: Judge): void {
+  const byName = new Map(schemas.map(({ name, schema }) => [name, schema]));
+  for (const example of context.examples) {
+    const { value, payload, embedded, integers } = example;
+    const rounded =
+      'has an integer beyond 2^53, which is rounded when the document is read: choose a smaller one';
+    const reason =
+      Object.keys(integers).length > 0 && holdsRounded(value)
+        ? rounded
+        : fits(byName.get(payload) ?? true, decodedExample(value, embedded));
+    if (reason) reportAt(example, codeOf(example), { reason });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Content } from '@hookwright/runtime';
-import { type Context, memberAt, objectAt, report, textMember } from './context.ts';
-import { joinPointer } from './json.ts';
+import { type Context, report } from './context.ts';
 import { fieldsOf, isEmbedded } from './schemas.ts';
+import type { ChannelSource, MessageSource } from './sources.ts';
 
 const contents: readonly (readonly [Content, RegExp])[] = [
   ['json', /^application\/([a-z0-9.-]+\+)?json(\s*;.*)?$/i],
@@ -12,37 +12,34 @@ const contents: readonly (readonly [Content, RegExp])[] = [
 /** How the bodies of a channel are written: all in one way, which the signature reads too. Problems are reported. */
 export function contentOfChannel(
   context: Context,
-  {
-    name,
-    pointer,
-    messages,
-    signed,
-  }: { name: string; pointer: string; messages: readonly string[]; signed: string | undefined },
+  { name, at, messages }: ChannelSource,
+  signed: Content | undefined,
 ): Content {
   const own = messages.map((message) => contentOfMessage(context, message));
   const all = [...new Set([...own, ...(signed === undefined ? [] : [signed])])];
-  if (all.length > 1)
-    report(context, 'content-mixed', pointer, { contents: all.join(' and '), channel: name });
+  if (all.length > 1) report(context, 'content-mixed', at, { contents: all.join(' and '), channel: name });
   return own[0] ?? 'json';
 }
 
-/** What a message says of itself, or the document of all. */
-function contentOfMessage(context: Context, pointer: string): Content {
-  const own = textMember(context, pointer, 'contentType');
-  const type = own || textMember(context, '', 'defaultContentType') || 'application/json';
-  const [content] = contents.find(([, form]) => form.test(type)) ?? [];
-  if (content === undefined) {
-    const at = own ? joinPointer(pointer, 'contentType') : '/defaultContentType';
-    report(context, 'content-type-unsupported', at, { type });
-  }
-  if (content === 'form' || content === 'xml') checkTexts(context, pointer, content);
+function contentOfMessage(
+  context: Context,
+  { contentType: { type, at }, payloadAt }: MessageSource,
+): Content {
+  const content = contentOf(type);
+  if (content === undefined) report(context, 'content-type-unsupported', at, { type });
+  if (payloadAt !== undefined && (content === 'form' || content === 'xml'))
+    checkTexts(context, payloadAt, content);
   return content ?? 'json';
 }
 
+/** How a body of a media type is written; undefined for one that cannot be read. */
+export function contentOf(type: string): Content | undefined {
+  return contents.find(([, form]) => form.test(type))?.[0];
+}
+
 /** A form and flat XML carry nothing but texts. */
-function checkTexts(context: Context, pointer: string, content: Content): void {
-  const payload = memberAt(context, pointer, 'payload');
-  const fields = payload === undefined ? [] : fieldsOf(context, payload);
+function checkTexts(context: Context, payloadAt: string, content: Content): void {
+  const fields = fieldsOf(context, payloadAt);
   // What is in a text that holds JSON may be anything.
   const texts = fields.filter(({ schema }) => isEmbedded(schema)).map((field) => field.pointer);
   for (const { pointer: field, schema } of fields) {
@@ -51,15 +48,6 @@ function checkTexts(context: Context, pointer: string, content: Content): void {
     const isItem = field.endsWith('/*');
     const allowed = isItem ? ['string'] : ['string', 'array'];
     if (types.every((type) => allowed.includes(type as string))) continue;
-    report(context, 'field-not-text', payload!, { field, content });
-  }
-}
-
-/** Says so where the payload is described in another language than JSON Schema. */
-export function checkSchemaFormat(context: Context, pointer: string): void {
-  const payload = memberAt(context, pointer, 'payload');
-  const format = payload === undefined ? undefined : objectAt(context, payload).schemaFormat;
-  if (payload !== undefined && typeof format === 'string') {
-    report(context, 'schema-format-unsupported', joinPointer(payload, 'schemaFormat'), { format });
+    report(context, 'field-not-text', payloadAt, { field, content });
   }
 }

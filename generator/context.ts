@@ -1,26 +1,70 @@
 import { isObject, type Json, joinPointer, type JsonObject, valueAt } from './json.ts';
 import { problem, type Problem, type ProblemCode } from './problem.ts';
+import type { Message } from './model.ts';
 import type { Document } from './read.ts';
 import type { Field } from './schemas.ts';
 
-/** What the builders share: the document, and where its problems are collected. */
+/** What the builders share: a document, and where problems are collected. */
 export interface Context {
   readonly document: Document;
+  /** Of all documents of the provider. */
   readonly problems: Problem[];
-  /** Where each converted schema stands in the document. */
-  readonly origins: Map<object, string>;
+  /** Where each converted schema was written, in whichever document. */
+  readonly origins: Map<object, Origin>;
+  /** Bodies that a document shows, to be held against the schemas of all. */
+  readonly examples: Example[];
+  /** What was reported of a document and need not be again. */
+  readonly repeated: Set<string>;
   /** The fields of schemas that were asked for, by their pointers. */
   readonly fields: Map<string, readonly Field[]>;
 }
 
+/** A body as it goes over the wire, and the name of its schema. */
+export interface Example extends Origin, Pick<Message, 'embedded' | 'integers' | 'payload'> {
+  readonly value: Json;
+}
+
+/** A place of a document. */
+export interface Origin {
+  readonly context: Context;
+  readonly pointer: string;
+}
+
+/** The contexts of a provider's documents, which collect into the same lists. */
+export function createContexts(documents: readonly Document[]): Context[] {
+  const shared = { problems: [], origins: new Map<object, Origin>(), examples: [] };
+  return documents.map((document) => ({
+    document,
+    ...shared,
+    repeated: new Set<string>(),
+    fields: new Map<string, readonly Field[]>(),
+  }));
+}
+
 /** Adds a problem at a place of the document. */
 export function report<C extends ProblemCode>(
-  { document, problems }: Context,
+  { document, problems, repeated }: Context,
   code: C,
   pointer: string,
   details: Parameters<typeof problem<C>>[2],
 ): void {
+  // What somebody else's document says all over is nothing that its user could change: it is said once.
+  if (document.isUpstream && code === 'not-covered') {
+    const what = JSON.stringify(details);
+    if (repeated.has(what)) return;
+    repeated.add(what);
+  }
   problems.push(problem(code, document.place(pointer), details));
+}
+
+/** Adds a problem at a place of whichever document, or at what stands below it. */
+export function reportAt<C extends ProblemCode>(
+  { context, pointer }: Origin,
+  code: C,
+  details: Parameters<typeof problem<C>>[2],
+  ...steps: string[]
+): void {
+  report(context, code, joinPointer(pointer, ...steps), details);
 }
 
 /** The value at a pointer, as an object; empty where it is none. */

@@ -1,26 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { isObject, type Json, joinPointer, type JsonObject, valueAt } from './json.ts';
+import { isObject, type Json, joinPointer, type JsonObject } from './json.ts';
 import { nearest } from './names.ts';
 import { hasKeywords, type Kind, walk } from './places.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Document } from './read.ts';
 import { reasonOf, telling } from './standard.ts';
+import type { Source } from './yaml.ts';
 
 interface Extension {
   readonly places: readonly string[];
   readonly validate: ValidateFunction;
 }
 
-/** Holds every `x-` value of a document against specs/extensions.schema.json, and says which ones nobody reads. */
-export function checkExtensions(document: Document): Problem[] {
+/**
+ * Holds every `x-` value of a document against specs/extensions.schema.json, and says which ones nobody reads. `sources`
+ * are the names that evidence may give, of all documents of the provider.
+ */
+export function checkExtensions(document: Document, sources: readonly string[]): Problem[] {
   const extensions = loadExtensions();
-  const sources = Object.keys((valueAt(document.value, '/info/x-sources') as JsonObject | undefined) ?? {});
   const problems: Problem[] = [];
+  const strangers = new Set<string>();
 
   walk(document.value, (object, pointer, kind) => {
     const names = hasKeywords(kind) ? Object.keys(object).filter((key) => key.startsWith('x-')) : [];
     for (const name of names) {
+      // An extension of somebody else's is used throughout a document: it is named once.
+      if (strangers.has(name)) continue;
+      if (!extensions.has(name)) strangers.add(name);
       const faults = checkExtension({ name, value: object[name]!, kind }, extensions, sources);
       problems.push(
         ...faults.map(({ within, ...fault }) => {
@@ -35,11 +42,24 @@ export function checkExtensions(document: Document): Problem[] {
   return problems;
 }
 
+/** The extensions of an overlay itself; those that it adds are checked where they are added. */
+export function checkOverlay({ value, place }: Source): Problem[] {
+  const names = Object.keys(isObject(value) ? value : {}).filter((key) => key.startsWith('x-'));
+  return names.flatMap((name) =>
+    checkExtension({ name, value: (value as JsonObject)[name]!, kind: 'overlay' }, loadExtensions(), []).map(
+      ({ within, ...fault }) =>
+        'near' in fault
+          ? problem('extension-unknown', place(`/${name}`), { name, near: fault.near })
+          : problem('extension-invalid', place(`/${name}${within}`), { name, reason: fault.reason }),
+    ),
+  );
+}
+
 /** Something wrong with an extension, at a pointer within it. */
 type Fault = { readonly within: string } & ({ readonly near: string } | { readonly reason: string });
 
 function checkExtension(
-  { name, value, kind }: { name: string; value: Json; kind: Kind },
+  { name, value, kind }: { name: string; value: Json; kind: Kind | 'overlay' },
   extensions: ReadonlyMap<string, Extension>,
   sources: readonly string[],
 ): Fault[] {
@@ -47,7 +67,12 @@ function checkExtension(
   if (!extension) return [{ within: '', near: nearest(name, [...extensions.keys()]) ?? '' }];
   const { places, validate } = extension;
   if (!places.includes('*') && !places.includes(kind)) {
-    return [{ within: '', reason: `belongs into ${places.join(' or ')}, not here` }];
+    return [
+      {
+        within: '',
+        reason: `belongs into ${places.map((each) => words[each] ?? each).join(' or ')}, not here`,
+      },
+    ];
   }
   const strangers = evidenceSources(value).filter((source) => !sources.includes(source));
   const errors = validate(value) ? [] : telling(validate.errors ?? [], value);
@@ -62,6 +87,12 @@ function checkExtension(
     })),
   ];
 }
+
+/** How the kinds of `x-places` are called in a message, where not by their names. */
+const words: Record<string, string> = {
+  api: 'an OpenAPI document',
+  call: 'an operation of OpenAPI',
+};
 
 let loaded: Map<string, Extension> | undefined;
 

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { buildModel } from './build.ts';
+import { emitClient } from './client.ts';
 import { formatFile } from './format.ts';
 import type { Model } from './model.ts';
 import { emitPayloads } from './payloads.ts';
 import { problem, type Problem, sortProblems, SpecificationError } from './problem.ts';
-import { readDocument, shownPath } from './read.ts';
+import { readDocuments, shownPath } from './read.ts';
 import { type GeneratedFile, renderPackage } from './render.ts';
 import { emitValidators } from './validators.ts';
 
@@ -15,7 +16,7 @@ export async function generate(folder: string): Promise<{ files: GeneratedFile[]
   const { model, warnings } = await inspect(folder);
   const payloads = await emitPayloads(model);
   const validators = emitValidators(model);
-  const files = await renderPackage(model, { payloads, validators }, templatesFolder);
+  const files = await renderPackage(model, { payloads, validators, client: await emitClient(model) }, templatesFolder);
   return { files: await Promise.all(files.map(formatFile)), warnings };
 }
 
@@ -35,9 +36,9 @@ export async function inspect(folder: string): Promise<{ model: Model; warnings:
 }
 
 async function readAndBuild(folder: string): Promise<{ model: Model; warnings: Problem[] }> {
-  const read = await readDocument(folder);
-  if (!read.document) throw new SpecificationError(sortProblems(read.problems));
-  const built = buildModel(read.document);
+  const read = await readDocuments(folder);
+  if (!read.documents) throw new SpecificationError(sortProblems(read.problems));
+  const built = buildModel(read.documents);
   const problems = sortProblems([...read.problems, ...built.problems]);
   if (!built.model) throw new SpecificationError(problems);
   return { model: built.model, warnings: problems };

@@ -1,26 +1,13 @@
-import { type Context, member, memberAt, report } from './context.ts';
-import { joinPointer, pointerSteps } from './json.ts';
+import { parseSource, parseTransform, type Source, type Transform } from '@hookwright/runtime';
+import { type Context, report } from './context.ts';
+import { isObject, type Json, joinPointer, pointerSteps, valueAt } from './json.ts';
 import { fieldsOf, isEmbedded } from './schemas.ts';
-
-interface Given {
-  readonly channelAt: string;
-  readonly channelName: string;
-  /** Where each message is described, by its key in the channel. */
-  readonly places: ReadonlyMap<string, string>;
-  /** The message names of all channels so far. */
-  readonly taken: Map<string, string>;
-}
+import type { ChannelSource, MessageSource } from './sources.ts';
 
 export interface NamedMessages {
   /** Where a delivery says which message it is; null where the channel has one message that does not. */
-  readonly messageName: string | null;
-  readonly messages: readonly { readonly name: string; readonly pointer: string }[];
-}
-
-/** A name as it is written: a blank at its end counts on the wire. */
-function nameMember(context: Context, pointer: string): string {
-  const name = member(context, pointer, 'name');
-  return typeof name === 'string' ? name : '';
+  readonly messageName: string | readonly string[] | null;
+  readonly messages: readonly { readonly name: string; readonly source: MessageSource }[];
 }
 
 /** One message's constants: `payload /type` → the text that stands there on the wire. */
@@ -28,48 +15,102 @@ type Constants = ReadonlyMap<string, string>;
 
 /**
  * Finds where the deliveries of a channel say which message they are, and so the messages' names: a place where
- * each has a `const` of its own. A message's `name` may only repeat it.
+ * each has a `const` of its own, unless the document says by `x-message-name` which places these are. A message's
+ * `name` may only repeat it.
  */
-export function nameMessages(
-  context: Context,
-  { channelAt, channelName, places, taken }: Given,
-): NamedMessages {
-  const messages = [...places].map(([key, pointer]) => ({
-    key,
-    pointer,
-    stated: nameMember(context, pointer),
-    constants: constantsOf(context, pointer),
-  }));
-  const place = findPlace(context, { channelAt, channelName, messages });
-  const named = messages.map(({ key, pointer, stated, constants }) => {
+export function nameMessages(context: Context, channel: ChannelSource): NamedMessages {
+  const stated = statedPlaces(context);
+  return stated ? nameByPlaces(context, channel, stated) : nameByConstants(context, channel);
+}
+
+function nameByConstants(context: Context, channel: ChannelSource): NamedMessages {
+  const messages = channel.messages.map((source) => ({ ...source, constants: constantsOf(context, source) }));
+  const place = findPlace(context, channel, messages);
+  const named = messages.map((source) => {
+    const { key, at, stated, constants } = source;
     const constant = place === null ? undefined : constants.get(place);
     if (constant !== undefined && stated !== '' && stated !== constant) {
-      report(context, 'message-name-mismatch', joinPointer(pointer, 'name'), { name: stated, constant });
+      report(context, 'message-name-mismatch', joinPointer(at, 'name'), { name: stated, constant });
     }
-    return { name: constant ?? (stated || key), key, pointer };
+    return { name: constant ?? (stated || key), source };
   });
-  for (const { name, key, pointer } of named) {
-    if (name === '__proto__') report(context, 'key-forbidden', pointer, { key: name });
-    const other = taken.get(name);
-    if (other !== undefined) report(context, 'message-name-duplicate', pointer, { name, other });
-    else taken.set(name, key);
-  }
+  reportRepeated(context, named);
   return { messageName: place, messages: named };
 }
 
-interface Candidate {
-  readonly key: string;
-  readonly stated: string;
-  readonly constants: Constants;
+function reportRepeated(context: Context, named: NamedMessages['messages']): void {
+  const taken = new Map<string, string>();
+  for (const {
+    name,
+    source: { key, at },
+  } of named) {
+    if (name === '__proto__') report(context, 'key-forbidden', at, { key: name });
+    const other = taken.get(name);
+    if (other !== undefined) report(context, 'message-name-duplicate', at, { name, other });
+    else taken.set(name, key);
+  }
 }
+
+/** `x-message-name`. */
+interface Stated {
+  readonly from: readonly string[];
+  /** What makes the name of what the document calls the operation. */
+  readonly transforms: readonly Transform[] | undefined;
+}
+
+function statedPlaces(context: Context): Stated | undefined {
+  const value = valueAt(context.document.value, '/x-message-name');
+  if (!isObject(value)) return undefined;
+  const [, written] = /^\{operationId(?: \| ?)?(.*)\}$/.exec(String(value.as)) ?? [];
+  try {
+    const transforms = written?.split(/ \| ?/).filter(Boolean).map(parseTransform);
+    return { from: value.from as string[], transforms };
+  } catch (error) {
+    report(context, 'recipe-invalid', '/x-message-name/as', { reason: (error as Error).message });
+    return undefined;
+  }
+}
+
+function nameByPlaces(context: Context, channel: ChannelSource, { from, transforms }: Stated): NamedMessages {
+  const sources = from.map(parseSource);
+  const named = channel.messages.map((source) => {
+    const { key, at } = source;
+    const words = sources.map((each) => wordAt(context, source, each));
+    const said = transforms?.reduce((text, { apply }) => String(apply(text)), source.id);
+    const name = said ?? words.filter((word) => word !== undefined).join('.');
+    if (name === '' || (said === undefined && words[0] === undefined))
+      report(context, 'message-name-unknown', at, { name: key, place: from[0]! });
+    for (const word of words.filter((each) => each !== undefined && !name.includes(each)))
+      report(context, 'message-name-mismatch', at, { name, constant: word! });
+    return { name: name || key, source };
+  });
+  reportRepeated(context, named);
+  return { messageName: from.length === 1 ? from[0]! : from, messages: named };
+}
+
+/** The one text that a place of a message can have: a `const`, or an `enum` of one value. */
+function wordAt(context: Context, { payloadAt, headers }: MessageSource, source: Source): string | undefined {
+  if (source.from === 'header') {
+    const header = headers.find(({ name }) => name.toLowerCase() === source.name);
+    return header && onlyValue(header.schema);
+  }
+  if (source.from !== 'payload' || payloadAt === undefined) return undefined;
+  const pointer = joinPointer('', ...source.steps);
+  const field = fieldsOf(context, payloadAt).find((each) => each.pointer === pointer);
+  return field && onlyValue(field.schema);
+}
+
+function onlyValue({ const: constant, enum: values }: { readonly [key: string]: Json }): string | undefined {
+  return textOf(constant) ?? (Array.isArray(values) && values.length === 1 ? textOf(values[0]) : undefined);
+}
+
+const textOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
 function findPlace(
   context: Context,
-  {
-    channelAt,
-    channelName,
-    messages,
-  }: { channelAt: string; channelName: string; messages: readonly Candidate[] },
+  { at, name }: ChannelSource,
+  messages: readonly (MessageSource & { readonly constants: Constants })[],
 ): string | null {
   const [first] = messages;
   const shared = [...(first?.constants.keys() ?? [])].filter((place) =>
@@ -84,34 +125,27 @@ function findPlace(
   // A single message may well have a constant that is not its name.
   if (messages.length < 2) return asNamed[0] ?? null;
   const best = asNamed.length === 1 ? asNamed : distinct;
-  if (best.length > 1)
-    report(context, 'messages-ambiguous', channelAt, { channel: channelName, places: best.join(', ') });
+  if (best.length > 1) report(context, 'messages-ambiguous', at, { channel: name, places: best.join(', ') });
   // Two messages with one constant: the place is clear, and the duplicate is reported by name.
   const place = best[0] ?? (shared.length === 1 ? shared[0] : undefined);
-  if (place === undefined) report(context, 'messages-indistinct', channelAt, { channel: channelName });
+  if (place === undefined) report(context, 'messages-indistinct', at, { channel: name });
   return place ?? null;
 }
 
 /** Every field of a message's payload and headers that is fixed to one text or number. */
-function constantsOf(context: Context, pointer: string): Constants {
+function constantsOf(context: Context, { payloadAt, headers }: MessageSource): Constants {
   const found = new Map<string, string>();
-  for (const [part, prefix] of [
-    ['payload', 'payload '],
-    ['headers', 'header '],
-  ] as const) {
-    const at = memberAt(context, pointer, part);
-    if (at === undefined) continue;
-    const fields = fieldsOf(context, at);
-    const constants = fields.filter(({ schema }) => ['string', 'number'].includes(typeof schema.const));
-    const texts = constants.length > 0 ? fields.filter(({ schema }) => isEmbedded(schema)) : [];
-    for (const field of constants) {
-      // What stands in a text that holds JSON is read once the message is known.
-      if (texts.some((text) => field.pointer.startsWith(`${text.pointer}/`))) continue;
-      const constant = field.schema.const;
-      const steps = pointerSteps(field.pointer);
-      if (steps.includes('*') || (typeof constant !== 'string' && typeof constant !== 'number')) continue;
-      found.set(prefix + (part === 'headers' ? steps[0]! : field.pointer), String(constant));
-    }
+  const fields = payloadAt === undefined ? [] : fieldsOf(context, payloadAt);
+  const constants = fields.filter(({ schema }) => textOf(schema.const) !== undefined);
+  const texts = constants.length > 0 ? fields.filter(({ schema }) => isEmbedded(schema)) : [];
+  for (const { pointer, schema } of constants) {
+    // What stands in a text that holds JSON is read once the message is known.
+    if (texts.some((text) => pointer.startsWith(`${text.pointer}/`))) continue;
+    if (!pointerSteps(pointer).includes('*')) found.set(`payload ${pointer}`, textOf(schema.const)!);
+  }
+  for (const { name, schema } of headers) {
+    const constant = textOf(schema.const);
+    if (constant !== undefined) found.set(`header ${name}`, constant);
   }
   return found;
 }

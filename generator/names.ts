@@ -58,6 +58,24 @@ export function createNames(): (text: string) => { type: string; file: string } 
   };
 }
 
+/** Names that a member of an object must not have: a promise would be made of it, or its prototype changed. */
+const reservedMembers = ['then', 'constructor', '__proto__', 'prototype'];
+
+/** `get /orders/{id}` → getOrdersId; a text that is such a name already keeps its words. */
+export function camelCase(text: string): string {
+  const pascal = [...pascalCase(text)].slice(0, longest).join('');
+  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+}
+
+/** Gives each text a legal name of its own for a function that is a member. */
+export function createMemberNames(): (text: string) => string {
+  const taken = new Set(reservedMembers);
+  return (text) => {
+    const wanted = camelCase(text);
+    return unique(/^\p{ID_Start}/u.test(wanted) ? wanted : `call${wanted}`, taken);
+  };
+}
+
 /** Counts up where a name is taken, also where only its case differs: not every file system tells them apart. */
 function unique(name: string, taken: Set<string>): string {
   let candidate = name;

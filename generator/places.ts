@@ -1,10 +1,13 @@
 import { isObject, type Json, joinPointer, type JsonObject } from './json.ts';
 
 /**
- * What an object of an AsyncAPI document is. It follows from where it stands, and nothing else does: under
- * `properties` a key named `default` or `$ref` is the name of a field, in an example it is a text.
+ * What an object of a document is. It follows from where it stands, and nothing else does: under `properties` a key
+ * named `default` or `$ref` is the name of a field, in an example it is a text. `document`, `channel`, `operation` and
+ * `message` are AsyncAPI's; `api`, `path`, `call` (an Operation Object) and those below are OpenAPI's.
  */
-export type Kind =
+export type Kind = One | 'data' | Named;
+
+type One =
   | 'document'
   | 'info'
   | 'components'
@@ -14,8 +17,34 @@ export type Kind =
   | 'securityScheme'
   | 'schema'
   | 'object'
-  | 'data'
-  | `${'channel' | 'operation' | 'message' | 'securityScheme' | 'schema' | 'object'}s`;
+  | 'api'
+  | 'path'
+  | 'call'
+  | 'parameter'
+  | 'body'
+  | 'media'
+  | 'response'
+  | 'example'
+  | 'callback';
+
+/** Objects whose keys are names that somebody chose. */
+type Named =
+  | 'channels'
+  | 'operations'
+  | 'messages'
+  | 'securitySchemes'
+  | 'schemas'
+  | 'objects'
+  | 'paths'
+  | 'parameters'
+  | 'bodies'
+  | 'medias'
+  | 'responses'
+  | 'examples'
+  | 'callbacks'
+  | 'calls';
+
+const methods = 'get put post delete options head patch trace query';
 
 const members: Partial<Record<Kind, Record<string, Kind>>> = {
   document: {
@@ -26,13 +55,14 @@ const members: Partial<Record<Kind, Record<string, Kind>>> = {
     servers: 'objects',
   },
   components: {
-    schemas: 'schemas',
-    channels: 'channels',
-    operations: 'operations',
-    messages: 'messages',
-    securitySchemes: 'securitySchemes',
+    ...each('schemas channels operations messages securitySchemes'),
     messageTraits: 'messages',
     operationTraits: 'operations',
+    ...each('responses parameters examples callbacks'),
+    requestBodies: 'bodies',
+    headers: 'parameters',
+    pathItems: 'paths',
+    mediaTypes: 'medias',
   },
   channel: { messages: 'messages', parameters: 'objects' },
   operation: { traits: 'operation', security: 'securityScheme' },
@@ -44,13 +74,40 @@ const members: Partial<Record<Kind, Record<string, Kind>>> = {
       'contentSchema items additionalItems additionalProperties propertyNames contains not if then else schema',
     ),
     ...kinds('schema', 'allOf anyOf oneOf prefixItems'),
-    ...kinds('data', 'const default enum example examples'),
+    ...kinds('data', 'const default enum example examples discriminator'),
   },
   // Bindings describe what their protocols add by schemas, too.
   object: { schema: 'schema', headers: 'schema', query: 'schema' },
+  api: {
+    info: 'info',
+    paths: 'paths',
+    webhooks: 'paths',
+    components: 'components',
+    security: 'data',
+    tags: 'object',
+  },
+  path: { parameters: 'parameter', additionalOperations: 'calls', ...kinds('call', methods) },
+  call: {
+    parameters: 'parameter',
+    requestBody: 'body',
+    responses: 'responses',
+    callbacks: 'callbacks',
+    security: 'data',
+    tags: 'data',
+  },
+  parameter: { schema: 'schema', content: 'medias', example: 'data', examples: 'examples' },
+  body: { content: 'medias' },
+  media: {
+    schema: 'schema',
+    itemSchema: 'schema',
+    example: 'data',
+    examples: 'examples',
+    encoding: 'objects',
+  },
+  response: { headers: 'parameters', content: 'medias', links: 'objects' },
+  example: { value: 'data', dataValue: 'data' },
 };
 
-/** Objects whose keys are names that somebody chose. */
 const named: Partial<Record<Kind, Kind>> = {
   channels: 'channel',
   operations: 'operation',
@@ -58,17 +115,38 @@ const named: Partial<Record<Kind, Kind>> = {
   securitySchemes: 'securityScheme',
   schemas: 'schema',
   objects: 'object',
+  paths: 'path',
+  parameters: 'parameter',
+  bodies: 'body',
+  medias: 'media',
+  responses: 'response',
+  examples: 'example',
+  callbacks: 'callback',
+  calls: 'call',
+  // The keys of a callback are expressions of URLs.
+  callback: 'path',
 };
 
 function kinds(kind: Kind, keys: string): Record<string, Kind> {
   return Object.fromEntries(keys.split(' ').map((key) => [key, kind]));
 }
 
+/** Members that are named as their kinds. */
+function each(keys: string): Record<string, Kind> {
+  return Object.fromEntries(keys.split(' ').map((key) => [key, key as Kind]));
+}
+
+/** What a whole document is, by the standard that it names. */
+export function kindOf(document: Json): 'document' | 'api' {
+  return isObject(document) && document.openapi !== undefined ? 'api' : 'document';
+}
+
 /** What stands under a key. An item of a list is what the list is. */
 export function kindWithin(kind: Kind, key: string): Kind {
+  const isExtension = key.startsWith('x-');
   const each = named[kind];
-  if (each) return each;
-  if (kind === 'data' || key.startsWith('x-')) return 'data';
+  if (each && !(isExtension && kind === 'callback')) return each;
+  if (kind === 'data' || isExtension) return 'data';
   if (kind === 'components') return members.components![key] ?? 'objects';
   const own = members[kind] ?? {};
   return Object.hasOwn(own, key) ? own[key]! : 'object';
@@ -76,23 +154,27 @@ export function kindWithin(kind: Kind, key: string): Kind {
 
 /** True where `$ref` is a reference and `x-…` an extension, not a name or a text. */
 export function hasKeywords(kind: Kind): boolean {
-  return kind !== 'data' && named[kind] === undefined;
+  return kind !== 'data' && (named[kind] === undefined || kind === 'callback');
 }
 
 /** Calls back for every object of a document that is no data, in its order. */
-export function walk(
+export function walk(value: Json, visit: (object: JsonObject, pointer: string, kind: Kind) => void): void {
+  walkWithin(value, visit, kindOf(value), '');
+}
+
+function walkWithin(
   value: Json,
   visit: (object: JsonObject, pointer: string, kind: Kind) => void,
-  kind: Kind = 'document',
-  pointer = '',
+  kind: Kind,
+  pointer: string,
 ): void {
   if (kind === 'data') return;
   if (Array.isArray(value)) {
-    value.forEach((item, index) => walk(item, visit, kind, joinPointer(pointer, `${index}`)));
+    value.forEach((item, index) => walkWithin(item, visit, kind, joinPointer(pointer, `${index}`)));
   } else if (isObject(value)) {
     visit(value, pointer, kind);
     for (const [key, member] of Object.entries(value)) {
-      walk(member, visit, kindWithin(kind, key), joinPointer(pointer, key));
+      walkWithin(member, visit, kindWithin(kind, key), joinPointer(pointer, key));
     }
   }
 }

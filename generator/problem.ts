@@ -34,6 +34,12 @@ const entry = <Details = object>(
   fix: Entry<Details>['fix'],
 ): Entry<Details> => ({ level, says, fix });
 
+const supported: Record<string, string> = {
+  AsyncAPI: 'set `asyncapi` to 3.0.0 or 3.1.0, and bring an older document to version 3 first',
+  OpenAPI: 'set `openapi` to a version of 3.0, 3.1 or 3.2, and bring an older document to version 3 first',
+  'OpenAPI Overlay': 'set `overlay` to 1.0.0 or 1.1.0',
+};
+
 /** Every way in which a specification can be wrong, in the order of the stages. */
 const catalogue = {
   'provider-unknown': entry<{ provider: string; known: string }>(
@@ -49,7 +55,7 @@ const catalogue = {
   ),
   'document-missing': entry<{ folder: string }>(
     'error',
-    ({ folder }) => `There is no asyncapi.yaml in ${folder}`,
+    ({ folder }) => `There is no asyncapi.yaml and no openapi.yaml in ${folder}`,
     () => 'write one: specs/README.md shows how',
   ),
   'file-unreadable': entry<{ reason: string }>(
@@ -93,15 +99,27 @@ const catalogue = {
     ({ ref }) => `The reference "${ref}" only leads back to itself`,
     () => 'point it to a schema with content',
   ),
-  'version-unsupported': entry<{ version: string }>(
+  'version-unsupported': entry<{ standard: string; version: string }>(
     'error',
-    ({ version }) => `The document is AsyncAPI "${version}"`,
-    () => 'set `asyncapi` to 3.0.0 or 3.1.0, and bring an older document to version 3 first',
+    ({ standard, version }) => `The document is ${standard} "${version}"`,
+    ({ standard }) => supported[standard]!,
   ),
-  'standard-violated': entry<{ reason: string }>(
+  'overlay-target-invalid': entry<{ reason: string }>(
     'error',
-    ({ reason }) => `AsyncAPI does not allow this: ${reason}`,
-    () => 'correct it as the AsyncAPI specification says; an `x-` name is always allowed',
+    ({ reason }) => `The overlay cannot be applied: ${reason}`,
+    () =>
+      'correct `target`: a JSONPath (RFC 9535) to what the document that is extended has, without `match` and `search`',
+  ),
+  'upstream-altered': entry<{ file: string; sha256: string }>(
+    'error',
+    ({ file, sha256 }) => `${file} is not the file that was taken from its source: its SHA-256 is ${sha256}`,
+    () =>
+      'restore the file and say in the overlay what is to be changed; or, for a newer one, correct `sha256`',
+  ),
+  'standard-violated': entry<{ standard: string; reason: string }>(
+    'error',
+    ({ standard, reason }) => `${standard} does not allow this: ${reason}`,
+    ({ standard }) => `correct it as the ${standard} specification says; an \`x-\` name is always allowed`,
   ),
   'extension-invalid': entry<{ name: string; reason: string }>(
     'error',
@@ -124,11 +142,16 @@ const catalogue = {
     ({ name }) => `Nothing is generated from "${name}": no operation leads to it`,
     () => 'point to it with `$ref` from what an operation uses, or remove it',
   ),
-  'operation-missing': entry(
+  'operation-missing': entry<{ standard: string }>(
     'error',
-    () => 'The document has no operation with `action: receive`',
-    () =>
-      'describe the receiver: add an operation with `action: receive` for each channel that deliveries arrive on',
+    ({ standard }) =>
+      standard === 'AsyncAPI'
+        ? 'The document has no operation with `action: receive`'
+        : 'The document has no path, no webhook and no callback',
+    ({ standard }) =>
+      standard === 'AsyncAPI'
+        ? 'describe the receiver: add an operation with `action: receive` for each channel that deliveries arrive on'
+        : 'describe what is called under `paths`, what calls under `webhooks`, or what is known by title under `x-undocumented`',
   ),
   'operation-not-received': entry<{ name: string }>(
     'warning',
@@ -224,6 +247,22 @@ const catalogue = {
       `The messages of the channel "${channel}" are told apart in several places: ${places}`,
     () => 'keep `const` at the place that holds the name of the message, and use `enum` at the others',
   ),
+  'message-name-unknown': entry<{ name: string; place: string }>(
+    'error',
+    ({ name, place }) => `Nothing says what stands at "${place}" in the message "${name}"`,
+    () =>
+      'give it a `const` there, or an `enum` of one value; or say `examples: true` in `x-message-name` where an example tells',
+  ),
+  'answer-missing': entry<{ name: string }>(
+    'error',
+    ({ name }) => `Nothing says what "${name}" is answered`,
+    () => 'give the operation a 2xx response with a schema: that of what the handler returns',
+  ),
+  'body-undescribed': entry<{ name: string }>(
+    'warning',
+    ({ name }) => `The body of "${name}" has no schema`,
+    () => 'describe it, or remove `requestBody`: nothing is sent that is not described',
+  ),
   'idempotency-key-missing': entry<{ name: string }>(
     'error',
     ({ name }) => `Nothing says what is equal for every delivery of the message "${name}"`,
@@ -234,12 +273,20 @@ const catalogue = {
     ({ source, name }) => `The message "${name}" has no field for the idempotency key at "${source}"`,
     () => 'point it to a field of the payload or a header that the message describes',
   ),
-  'acknowledgement-missing': entry<{ name: string; status: string }>(
+  'acknowledgement-missing': entry<{ name: string; status: string; standard: string }>(
     'warning',
     ({ name, status }) =>
       `Nothing says how a delivery is answered as "${name}": ${status} without a body is assumed`,
-    ({ name }) =>
-      `add a message \`${name}\` with the HTTP binding's \`statusCode\` to the channel of the operation's \`reply\``,
+    ({ name, standard, status }) =>
+      standard === 'OpenAPI'
+        ? `describe it under \`responses\`, such as "${status}"`
+        : `add a message \`${name}\` with the HTTP binding's \`statusCode\` to the channel of the operation's \`reply\``,
+  ),
+  'acknowledgement-body-unknown': entry<{ name: string }>(
+    'warning',
+    ({ name }) => `The answer "${name}" has a body that nothing fixes: an empty one is sent`,
+    () =>
+      'give its schema a `const`, or its media type an example; or say `x-answer: true` where the handler makes it',
   ),
   'acknowledgement-invalid': entry<{ name: string; reason: string }>(
     'error',
@@ -250,6 +297,12 @@ const catalogue = {
     'error',
     ({ reason }) => `The schema contradicts itself: ${reason}`,
     () => 'correct one of the two',
+  ),
+  'upstream-example-invalid': entry<{ reason: string }>(
+    'warning',
+    ({ reason }) => `The example does not fit its schema: ${reason}`,
+    () =>
+      'find out which of the two is what the provider sends, and correct the other by an action of the overlay',
   ),
   'example-invalid': entry<{ reason: string }>(
     'error',

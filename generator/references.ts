@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isObject, type Json, joinPointer, type JsonObject, pointerSteps, valueAt } from './json.ts';
 import { nearest } from './names.ts';
-import { hasKeywords, type Kind, kindWithin } from './places.ts';
+import { hasKeywords, type Kind, kindOf, kindWithin } from './places.ts';
 import { type Place, problem, type Problem } from './problem.ts';
 import type { Source } from './yaml.ts';
 
@@ -19,6 +19,8 @@ export interface Bundle {
   readonly value: Json;
   /** Where the value at a pointer was written. */
   readonly place: (pointer: string) => Place;
+  /** The file and the pointer within it, as one text. */
+  readonly origin: (pointer: string) => string;
   readonly problems: Problem[];
   readonly missing: Missing[];
 }
@@ -147,21 +149,35 @@ export function bundle(sources: Sources, main: string): Bundle {
     return false;
   }
 
-  const whole = copy(root, { path: main, pointer: '', kind: 'document', to: '', inlined: [] });
+  const whole = copy(root, { path: main, pointer: '', kind: kindOf(root), to: '', inlined: [] });
   const value = Object.keys(additions).length > 0 ? withSchemas(whole, additions) : whole;
-  return { value, place: (pointer) => placeOf(pointer, origins, sources), problems, missing };
+  const origin = (pointer: string): Part => originOf(pointer, origins);
+  return {
+    value,
+    place: (pointer) => {
+      const { path, pointer: within } = origin(pointer);
+      return sources.get(path)!.place(within);
+    },
+    origin: (pointer) => {
+      const { path, pointer: within } = origin(pointer);
+      return `${path}#${within}`;
+    },
+    problems,
+    missing,
+  };
 }
 
 function within(spot: Spot, key: string, kind: Kind): Spot {
   return { ...spot, kind, pointer: joinPointer(spot.pointer, key), to: joinPointer(spot.to, key) };
 }
 
-function placeOf(pointer: string, origins: ReadonlyMap<string, Part>, sources: Sources): Place {
+/** Where the value at a pointer was written. */
+function originOf(pointer: string, origins: ReadonlyMap<string, Part>): Part {
   const steps = pointerSteps(pointer);
   for (let length = steps.length; length >= 0; length--) {
     const origin = origins.get(joinPointer('', ...steps.slice(0, length)));
     if (!origin) continue;
-    return sources.get(origin.path)!.place(joinPointer(origin.pointer, ...steps.slice(length)));
+    return { path: origin.path, pointer: joinPointer(origin.pointer, ...steps.slice(length)) };
   }
   throw new Error(`No origin of ${pointer}`);
 }

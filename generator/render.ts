@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import handlebars from 'handlebars';
 import { everyReading, type Readings } from '@hookwright/runtime';
+import type { EmittedClient } from './client.ts';
 import { byCodeUnit, type Json } from './json.ts';
 import type { Channel, Message, Model } from './model.ts';
 import { comment, link, literal, markdown } from './text.ts';
@@ -17,11 +18,15 @@ export interface GeneratedFile {
 export interface Emitted {
   readonly payloads: string;
   readonly validators: readonly ValidatorModule[];
+  /** Null where there is nothing to call. */
+  readonly client: EmittedClient | null;
 }
 
 /** What the templates see besides the Model and what was emitted: the same facts in the form in which a page needs them. */
 interface View {
   readonly packageName: string;
+  /** The files that everything comes from, as one text. */
+  readonly document: string;
   readonly severalChannels: boolean;
   readonly channels: readonly ChannelView[];
   /** The types of all payloads, each once. */
@@ -34,7 +39,8 @@ interface View {
   }[];
   readonly hasExactSamples: boolean;
   /** What is known of signatures that nobody documents. */
-  readonly undocumented: readonly string[];
+  readonly unverifiable: readonly string[];
+  readonly hasAnswers: boolean;
   /** The choices that the README shows. */
   readonly example: {
     readonly channel: string;
@@ -50,8 +56,20 @@ interface ChannelView extends Omit<Channel, 'messages'> {
   readonly isJson: boolean;
   /** What the README says of each message of which something is not signed. */
   readonly unsigned: readonly { readonly message: string; readonly fields: readonly string[] }[];
-  readonly messages: readonly (Message & { readonly hasIntegers: boolean })[];
+  readonly messages: readonly (Message & {
+    /** Its name, after that of its channel where another channel has a message of the same name. */
+    readonly key: string;
+    readonly hasIntegers: boolean;
+  })[];
 }
+
+/** Templates of files that a package has only where there is something to put into them. */
+const needs: readonly (readonly [RegExp, (model: Model) => boolean])[] = [
+  [/^asyncapi\.json/, ({ bundled }) => bundled.asyncapi !== undefined],
+  [/^openapi\.json/, ({ bundled }) => bundled.openapi !== undefined],
+  [/^src\/(provider|receiver|testing)\.ts/, ({ channels }) => channels.length > 0],
+  [/^src\/(api|calls|client)\.ts/, ({ api }) => api !== null],
+];
 
 /** A part of a template's path that stands for one file each. */
 const perSchema = '[schema]';
@@ -76,6 +94,7 @@ export async function renderPackage(
         .split(sep)
         .join('/'),
     )
+    .filter((path) => needs.every(([form, isNeeded]) => !form.test(path) || isNeeded(model)))
     .sort(byCodeUnit);
   const rendered = { ...model, ...emitted, ...viewOf(model) };
   const files = await Promise.all(
@@ -107,20 +126,30 @@ function renderFile(
   }));
 }
 
-function viewOf({ provider, channels, signatures }: Model): View {
+function viewOf({ provider, documents, channels, signatures }: Model): View {
+  const keyOf = messageKeys(channels);
   const messages = channels.flatMap((channel) => channel.messages);
-  const samples = messages.flatMap(({ name, sample, embedded, integers }) => {
-    const isPlain = embedded.length === 0 && Object.keys(integers).length === 0;
-    return sample === undefined
-      ? []
-      : [{ message: name, payload: sample, exactly: isPlain ? null : { embedded, integers } }];
-  });
+  const samples = channels.flatMap((channel) =>
+    channel.messages.flatMap(({ name, sample, embedded, integers }) => {
+      const isPlain = embedded.length === 0 && Object.keys(integers).length === 0;
+      return sample === undefined
+        ? []
+        : [
+            {
+              message: keyOf(channel, name),
+              payload: sample,
+              exactly: isPlain ? null : { embedded, integers },
+            },
+          ];
+    }),
+  );
   const [first] = channels;
   const recipe = signatures.find(({ name }) => name === first?.signature)?.recipe;
   const isKnown = recipe !== undefined && !('verifier' in recipe);
   const [readings = {}] = isKnown ? everyReading(recipe) : [];
   return {
     packageName: `@hookwright/${provider}`,
+    document: documents.join(' and '),
     severalChannels: channels.length > 1,
     channels: channels.map((channel) => ({
       ...channel,
@@ -132,13 +161,15 @@ function viewOf({ provider, channels, signatures }: Model): View {
       ),
       messages: channel.messages.map((message) => ({
         ...message,
+        key: keyOf(channel, message.name),
         hasIntegers: Object.keys(message.integers).length > 0,
       })),
     })),
     payloadTypes: [...new Set(messages.map(({ payload }) => payload))].sort(byCodeUnit),
+    hasAnswers: messages.some(({ answer }) => answer !== null),
     samples,
     hasExactSamples: samples.some(({ exactly }) => exactly !== null),
-    undocumented: signatures.flatMap(({ recipe: each }) => ('verifier' in each ? [each.verifier] : [])),
+    unverifiable: signatures.flatMap(({ recipe: each }) => ('verifier' in each ? [each.verifier] : [])),
     example: {
       channel: first?.name ?? '',
       message: first?.messages[0]?.name ?? '',
@@ -147,4 +178,12 @@ function viewOf({ provider, channels, signatures }: Model): View {
       readings: Object.keys(readings).length > 0 ? readings : null,
     },
   };
+}
+
+/** What tells a message from all others: its name or, where several channels have one of that name, `channel/name`. */
+function messageKeys(channels: readonly Channel[]): (channel: Channel, name: string) => string {
+  const counts = new Map<string, number>();
+  for (const { name } of channels.flatMap(({ messages }) => messages))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (channel, name) => ((counts.get(name) ?? 0) > 1 ? `${channel.name}/${name}` : name);
 }

@@ -12,10 +12,12 @@ import {
 import type { Schema } from './model.ts';
 import { createNames } from './names.ts';
 
-/** The schemas of a model while it is built: each is named and converted when it is first asked for. */
+/** The schemas of a model while it is built, of all its documents: each is named and converted when it is first asked for. */
 export interface Schemas {
-  /** The schema at a pointer, under a name of its own. */
-  use(pointer: string, name: string): Schema;
+  /** The schema at a pointer, under a name of its own: the same one for the same part of the same file. */
+  use(context: Context, pointer: string, name: string): Schema;
+  /** A schema that gets no name: that of a parameter. */
+  inline(context: Context, pointer: string, name: string): JsonObject | boolean;
   /** All that was used, in the order of their names. */
   all(): Schema[];
 }
@@ -34,7 +36,7 @@ const keywords: Record<string, 'kept' | 'schema' | 'list' | 'names' | 'ignored'>
   // Said in `description`, or holding what a `$ref` leads to.
   ...each(
     'ignored',
-    'title description x-evidence definitions $defs $comment $schema readOnly writeOnly externalDocs',
+    'title description x-evidence x-values definitions $defs $comment $schema readOnly writeOnly externalDocs',
   ),
 };
 
@@ -42,37 +44,55 @@ function each<Kind>(kind: Kind, names: string): Record<string, Kind> {
   return Object.fromEntries(names.split(' ').map((name) => [name, kind]));
 }
 
-/** Converts what a document says in AsyncAPI's schema object (JSON Schema draft 7 and a little more) to JSON Schema 2020-12. */
-export function createSchemas(context: Context): Schemas {
+/**
+ * Converts what a document says to JSON Schema 2020-12: AsyncAPI's schema object is draft 7 and a little more, that of
+ * OpenAPI 3.0 a dialect of its own (section "Schema Object"), that of 3.1 and 3.2 is 2020-12 already.
+ */
+export function createSchemas(): Schemas {
   const nameFor = createNames();
   const used = new Map<string, { name: string; file: string; schema: JsonObject | boolean }>();
 
-  function use(pointer: string, name: string): Schema {
+  function use(context: Context, pointer: string, name: string): Schema {
     const target = follow(context, pointer);
-    const known = used.get(target);
+    const origin = context.document.origin(target);
+    const known = used.get(origin);
     if (known) return known;
     const component = /^\/components\/schemas\/[^/]+$/.test(target) ? pointerSteps(target)[2]! : name;
     const { type, file } = nameFor(component);
     const schema = { name: type, file, schema: {} as JsonObject | boolean };
-    used.set(target, schema);
-    schema.schema = convert(target, type);
+    used.set(origin, schema);
+    schema.schema = createConverter(context, use)(target, type);
     return schema;
   }
+
+  return {
+    use,
+    inline: (context, pointer, name) => createConverter(context, use)(pointer, name),
+    all: () => [...used.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
+  };
+}
+
+function createConverter(
+  context: Context,
+  use: Schemas['use'],
+): (pointer: string, name: string) => JsonObject | boolean {
+  const isOldDialect = /^3\.0\./.test(String(objectAt(context, '').openapi));
 
   function convert(pointer: string, name: string): JsonObject | boolean {
     const value = valueAt(context.document.value, pointer);
     if (typeof value === 'boolean') return value;
-    const object = objectAt(context, pointer);
+    const written = objectAt(context, pointer);
+    const object = isOldDialect ? modern(written) : written;
     if (isEmbedded(object)) return convertEmbedded(pointer, object, name);
     const doc = docOf(object);
     const converted = Object.entries(object).flatMap(([key, member]) => {
       const at = joinPointer(pointer, key);
       return key === '$ref'
-        ? [[key, `#/schemas/${use(at.slice(0, -'/$ref'.length), name).name}`] as [string, Json]]
+        ? [[key, `#/schemas/${use(context, at.slice(0, -'/$ref'.length), name).name}`] as [string, Json]]
         : convertKeyword(key, member, at, name);
     });
     const schema = { ...Object.fromEntries(converted), ...(doc === '' ? {} : { description: doc }) };
-    context.origins.set(schema, pointer);
+    context.origins.set(schema, { context, pointer });
     return schema;
   }
 
@@ -83,7 +103,7 @@ export function createSchemas(context: Context): Schemas {
     const doc = docOf(object);
     if (typeof inner === 'boolean' || doc === '') return inner;
     const described = { description: doc, ...inner };
-    context.origins.set(described, at);
+    context.origins.set(described, { context, pointer: at });
     return described;
   }
 
@@ -91,6 +111,9 @@ export function createSchemas(context: Context): Schemas {
     const inside = `${name} ${key}`;
     if (key === 'items' && Array.isArray(value)) return [['prefixItems', convertList(value, at, inside)]];
     if (key === 'additionalItems') return [['items', convert(at, inside)]];
+    // What it tells apart, the alternatives do.
+    if (key === 'discriminator' && context.document.standard === 'OpenAPI') return [];
+    if (key === 'example') return [['examples', [value]]];
     switch (Object.hasOwn(keywords, key) ? keywords[key] : undefined) {
       case 'kept':
         return [[key, value]];
@@ -121,10 +144,27 @@ export function createSchemas(context: Context): Schemas {
     return list.map((_, index) => convert(joinPointer(at, `${index}`), name));
   }
 
-  return {
-    use,
-    all: () => [...used.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
-  };
+  return convert;
+}
+
+/** What OpenAPI 3.0 says in words of its own, in those of JSON Schema. */
+function modern({ nullable, exclusiveMinimum, exclusiveMaximum, ...schema }: JsonObject): JsonObject {
+  // Beside a reference nothing else counts.
+  if (schema.$ref !== undefined) return { $ref: schema.$ref };
+  const { type, enum: values, minimum, maximum } = schema;
+  if (nullable === true && typeof type === 'string') {
+    schema.type = [type, 'null'];
+    if (Array.isArray(values) && !values.includes(null)) schema.enum = [...values, null];
+  }
+  if (exclusiveMinimum === true && minimum !== undefined) {
+    schema.exclusiveMinimum = minimum;
+    delete schema.minimum;
+  }
+  if (exclusiveMaximum === true && maximum !== undefined) {
+    schema.exclusiveMaximum = maximum;
+    delete schema.maximum;
+  }
+  return schema;
 }
 
 /** True for a text that holds JSON which is described: JSON Schema 2020-12, Validation, section 8. */

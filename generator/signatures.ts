@@ -10,10 +10,11 @@ import {
   type Source,
   weaknessesOf,
 } from '@hookwright/runtime';
-import { type Context, follow, memberAt, objectAt, report } from './context.ts';
+import { type Context, objectAt, report } from './context.ts';
 import { docOf } from './evidence.ts';
-import { joinPointer, type JsonObject, pointerSteps, valueAt } from './json.ts';
+import { isObject, joinPointer, type JsonObject, pointerSteps } from './json.ts';
 import type { Signature } from './model.ts';
+import type { ChannelSource } from './sources.ts';
 
 /** A signature as the builders need it: by every reading of its recipe, since the caller may choose any. */
 export interface BuiltSignature {
@@ -29,24 +30,24 @@ export interface BuiltSignature {
   readonly content: Content | undefined;
 }
 
-/** The signature of an operation: its one security scheme with `x-signature`. Undefined after a problem. */
+/** The signature of a channel: the one security scheme with `x-signature`. Undefined after a problem. */
 export function buildSignature(
   context: Context,
-  operationAt: string,
+  { schemes, operationAt }: Pick<ChannelSource, 'schemes' | 'operationAt'>,
   signatures: Map<string, Signature>,
 ): BuiltSignature | undefined {
-  const schemes = schemesOf(context, operationAt);
-  const signed = schemes.filter((at) => objectAt(context, at)['x-signature'] !== undefined);
+  const signed = schemes.filter((at) => signatureOf(context, at) !== undefined);
   const [at] = signed;
   if (at === undefined) return void report(context, 'security-missing', operationAt, {});
   if (signed.length > 1)
     return void report(context, 'security-several', joinPointer(operationAt, 'security'), {});
   const scheme = objectAt(context, at);
-  const { 'x-evidence': own, ...written } = scheme['x-signature'] as JsonObject;
-  const recipe = inOrder(written) as unknown as WrittenSignature;
-  const readings = 'verifier' in recipe ? [] : parse(context, recipe, joinPointer(at, 'x-signature'));
-  if (!readings) return undefined;
-  const signature = { recipe, doc: docOf({ ...scheme, 'x-evidence': own ?? scheme['x-evidence'] ?? null }) };
+  const written = signatureOf(context, at)!;
+  const read = readRecipe(context, written, joinPointer(at, 'x-signature'));
+  if (!read) return undefined;
+  const { recipe, readings } = read;
+  const evidence = written['x-evidence'] ?? scheme['x-evidence'] ?? null;
+  const signature = { recipe, doc: docOf({ ...scheme, 'x-evidence': evidence }) };
   const name = nameOf(at, signature, signatures);
   if (!signatures.has(name)) reportWeaknesses(context, joinPointer(at, 'x-signature'), readings);
   signatures.set(name, { name, ...signature });
@@ -62,6 +63,33 @@ export function buildSignature(
   };
 }
 
+/** A recipe as it is written, and as it is read by each of its readings: none where only a verifier can tell. Undefined after a problem. */
+export function readRecipe(
+  context: Context,
+  { 'x-evidence': _, ...written }: JsonObject,
+  at: string,
+): { recipe: WrittenSignature; readings: ParsedRecipe[] } | undefined {
+  const recipe = inOrder(written) as unknown as WrittenSignature;
+  const readings = 'verifier' in recipe ? [] : parse(context, recipe, at);
+  return readings && { recipe, readings };
+}
+
+/** What a security scheme says of the signature: by `x-signature` or, in OpenAPI, by what it is: the secret itself is sent. */
+function signatureOf(context: Context, at: string): JsonObject | undefined {
+  const scheme = objectAt(context, at);
+  if (isObject(scheme['x-signature'])) return scheme['x-signature'];
+  if (context.document.standard !== 'OpenAPI') return undefined;
+  const { type, in: place, name } = scheme;
+  const kind = typeof scheme.scheme === 'string' ? scheme.scheme.toLowerCase() : '';
+  if (type === 'http' && kind === 'basic') return { at: 'header Authorization', algorithm: 'basic' };
+  if (type === 'http' && kind === 'bearer')
+    return { at: 'header Authorization', read: 'Bearer {signature}', algorithm: 'token' };
+  const isHeader = type === 'apiKey' && place === 'header' && typeof name === 'string';
+  return isHeader && /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)
+    ? { at: `header ${name}`, algorithm: 'token' }
+    : undefined;
+}
+
 /** The key of a scheme, or `signature` for one that has none; counted up where another signature has it. */
 function nameOf(
   at: string,
@@ -75,14 +103,6 @@ function nameOf(
     const known = signatures.get(name);
     if (!known || JSON.stringify({ ...known, name }) === JSON.stringify({ name, ...signature })) return name;
   }
-}
-
-function schemesOf(context: Context, operationAt: string): string[] {
-  const security = memberAt(context, operationAt, 'security');
-  const list = security === undefined ? undefined : valueAt(context.document.value, security);
-  return Array.isArray(list)
-    ? list.map((_, index) => follow(context, joinPointer(security!, `${index}`)))
-    : [];
 }
 
 const order =

@@ -20,7 +20,7 @@ async function build(document: string, others: Record<string, string> = {}): Pro
     await writeFile(join(specs, 'tiny', path), text);
   }
   const { model } = await inspect(join(specs, 'tiny'));
-  return { ...model, document: model.document.replace(/^.*\//, ''), bundled: null };
+  return { ...model, documents: model.documents.map((file) => file.replace(/^.*\//, '')), bundled: {} };
 }
 
 const tiny = `
@@ -67,13 +67,15 @@ test('a document, and the whole of its Model', async () => {
     title: 'Tiny',
     version: '1',
     description: '',
-    document: 'asyncapi.yaml',
+    documents: ['asyncapi.yaml'],
     sources: [{ name: 'page', title: 'The page', url: null, version: null }],
     evidence: [
       {
+        document: 'asyncapi.yaml',
         pointer: '/components/messages/paid/payload/properties/id',
         level: 'unknown',
         note: 'Nobody says.',
+        ask: '',
         sources: ['page'],
       },
     ],
@@ -105,7 +107,6 @@ test('a document, and the whole of its Model', async () => {
         messages: [
           {
             name: 'paid',
-            at: '/components/messages/paid',
             doc: '',
             summary: 'paid',
             idempotencyKey: ['payload /id'],
@@ -116,10 +117,14 @@ test('a document, and the whole of its Model', async () => {
             integers: {},
             payload: 'Paid',
             validator: 'paid',
+            answer: null,
           },
         ],
       },
     ],
+    api: null,
+    undocumented: [],
+    isStrict: false,
     schemas: [
       {
         name: 'Paid',
@@ -139,7 +144,7 @@ test('a document, and the whole of its Model', async () => {
         schema: { type: 'array', prefixItems: [{ type: 'string' }], items: { $ref: '#/schemas/PaidBy' } },
       },
     ],
-    bundled: null,
+    bundled: {},
   } satisfies Model);
 });
 
@@ -165,8 +170,8 @@ test('a message that another file describes is named and evidenced as one of thi
       "paid: { payload: { type: object, properties: { id: { $ref: '../asyncapi.yaml#/components/schemas/paid-by' } } } }\n",
   });
 
-  expect(model.channels[0]!.messages.map(({ name, at, payload }) => ({ name, at, payload }))).toEqual([
-    { name: 'paid', at: '/channels/in/messages/paid', payload: 'Paid' },
+  expect(model.channels[0]!.messages.map(({ name, payload }) => ({ name, payload }))).toEqual([
+    { name: 'paid', payload: 'Paid' },
   ]);
 });
 

@@ -123,7 +123,7 @@ createReceiver({
   handlers: {},
   onDelivery: (report) => {
     same<DeliveryReport>()(report, true);
-    same<'handled' | 'other' | 'duplicate' | 'invalid' | 'conflict' | WebhookErrorCode>()(
+    same<'handled' | 'answered' | 'other' | 'duplicate' | 'invalid' | 'conflict' | WebhookErrorCode>()(
       report.reason,
       true,
     );

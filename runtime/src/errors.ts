@@ -21,6 +21,8 @@ const answers = {
   'idempotency-key-missing': 'later',
   'delivery-conflict': 'later',
   'delivery-in-progress': 'later',
+  'answer-missing': 'later',
+  'answer-invalid': 'later',
   'handler-failed': 'later',
   'handler-timeout': 'later',
   'store-failed': 'later',

@@ -15,11 +15,12 @@ export function identityOf(passage: Passage, mount: Mount): Identity {
 }
 
 /**
- * What no handler is for may lack its key. A message that the specification does not know has one where all
+ * A question has none: it is asked each time. What no handler is for may lack its key. A message that the specification does not know has one where all
  * that it knows have the same.
  */
 function keyOf(passage: Passage, { shared }: Mount): string | undefined {
   const { known, verified } = passage;
+  if (known?.isQuestion) return undefined;
   const { scope, idempotencyKey: sources } = known ?? shared;
   const isHandled = known !== undefined && known.handlers.length > 0;
   if (!isHandled && !(sources.length > 0 && sources.every((source) => valueOf(source, passage))))

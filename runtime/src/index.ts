@@ -11,6 +11,7 @@ export type { Verifier } from './authentication.ts';
 export { coversSource, weaknessesOf } from './coverage.ts';
 export type { Key, KeyEntry, KeyHint, Keys } from './keys.ts';
 export type {
+  Answerer,
   Delivery,
   DeliveryReport,
   Handler,
@@ -39,4 +40,5 @@ export type { Verified } from './scheme-check.ts';
 export { createVerifier, type VerifierOptions } from './signature.ts';
 export { withEmbedded } from './payload.ts';
 export { type Content, parseSource, type Source } from './template.ts';
+export { parseTransform, type Transform } from './transform.ts';
 export type { Drift } from './validation.ts';

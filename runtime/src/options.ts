@@ -46,7 +46,7 @@ export interface InvalidDelivery {
 /** What became of a delivery, for those who count and trace: nothing of its payload but the idempotency key. */
 export interface DeliveryReport {
   /** A word of a closed set: what ran, or the code of what went wrong. */
-  readonly reason: 'handled' | 'other' | 'duplicate' | 'invalid' | 'conflict' | WebhookErrorCode;
+  readonly reason: 'handled' | 'answered' | 'other' | 'duplicate' | 'invalid' | 'conflict' | WebhookErrorCode;
   readonly answer: 'accepted' | 'refused' | 'later' | 'error';
   /** The HTTP status of the answer. */
   readonly status: number;
@@ -68,6 +68,11 @@ export interface DeliveryReport {
 export type Handler<Name extends string = string, Payload = unknown> = (
   delivery: Delivery<Name, Payload>,
 ) => unknown;
+
+/** The user's function for a message that is a question: what it returns is the answer. It is asked each time. */
+export type Answerer<Name extends string = string, Payload = unknown, Answer = unknown> = (
+  question: Omit<Delivery<Name, Payload>, 'idempotencyKey'>,
+) => Answer | Promise<Answer>;
 
 /** What every receiver is given, whatever the provider. */
 export interface SharedOptions {
@@ -101,21 +106,38 @@ export interface SharedOptions {
  * signs a part of the URL, and `readings` (or what stands for them) where the provider leaves a part of its signature
  * undocumented.
  */
-export type ReceiverOptions<P extends Provider, Payloads> =
-  | { [C in ChannelOf<P>]: OptionsOf<P, Payloads, C> & ChannelChoice<P, C> }[ChannelOf<P>]
+export type ReceiverOptions<P extends Provider, Payloads, Answers = object> =
+  | { [C in ChannelOf<P>]: OptionsOf<P, Payloads, Answers, C> & ChannelChoice<P, C> }[ChannelOf<P>]
   | (P['channelsBy'] extends 'address' | 'message'
-      ? OptionsOf<P, Payloads, ChannelOf<P>> & { readonly channel?: undefined }
+      ? OptionsOf<P, Payloads, Answers, ChannelOf<P>> & { readonly channel?: undefined }
       : never);
 
 /** What a receiver of one channel needs, or of several that are told apart. */
-type OptionsOf<P extends Provider, Payloads, C extends ChannelOf<P>> = SharedOptions &
+type OptionsOf<P extends Provider, Payloads, Answers, C extends ChannelOf<P>> = SharedOptions &
   UrlChoice<P, C> &
-  AuthenticationChoice<SignatureOf<P, C>> & { readonly handlers: Handlers<P, Payloads, C> };
+  AuthenticationChoice<SignatureOf<P, C>> & { readonly handlers: Handlers<P, Payloads, Answers, C> };
 
-/** A function for each message that is handled, or several by names that you choose; of one channel, or of all. */
-export type Handlers<P extends Provider, Payloads, C extends ChannelOf<P> = ChannelOf<P>> = {
-  readonly [M in MessageOf<P, C> & keyof Payloads]?: Handler<M, Payloads[M]> | NamedHandlers<M, Payloads[M]>;
+/** A function for each message that is handled, or several by names that you choose; of one channel, or of all. A question has one, which answers. */
+export type Handlers<
+  P extends Provider,
+  Payloads,
+  Answers = object,
+  C extends ChannelOf<P> = ChannelOf<P>,
+> = {
+  readonly [M in MessageOf<P, C>]?: KeyOf<C, M, Answers> extends keyof Answers
+    ? Answerer<M, Named<Payloads, C, M>, Answers[KeyOf<C, M, Answers>]>
+    : Handler<M, Named<Payloads, C, M>> | NamedHandlers<M, Named<Payloads, C, M>>;
 };
+
+/** What is known by the name of a message; by `channel/name` where several channels have a message of that name. */
+type Named<T, C extends string, M extends string> =
+  KeyOf<C, M, T> extends keyof T ? T[KeyOf<C, M, T>] : never;
+
+type KeyOf<C extends string, M extends string, T> = C extends unknown
+  ? `${C}/${M}` extends keyof T
+    ? `${C}/${M}`
+    : M
+  : never;
 
 /** Several handlers of one message: each has its own outcome, and when one fails only that one runs again. */
 export interface NamedHandlers<Name extends string = string, Payload = unknown> {
@@ -144,7 +166,8 @@ type UrlChoice<P extends Provider, C extends ChannelOf<P>> = true extends P['cha
 
 type SignatureOf<P extends Provider, C extends ChannelOf<P>> = P['signatures'][P['channels'][C]['signature']];
 
-type AuthenticationChoice<Signature> = Signature extends Unspecified
+/** What makes a delivery or an answer genuine. */
+export type AuthenticationChoice<Signature> = Signature extends Unspecified
   ? AcceptingAll | Verifying
   : Signature extends { readonly unknown: infer A extends Axes }
     ? (ReadingsChoice<{ readonly [Axis in keyof A]: Candidate<A[Axis]> }> & Keyed) | AcceptingAll | Verifying

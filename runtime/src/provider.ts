@@ -26,8 +26,8 @@ export interface Channel {
   readonly signature: string;
   /** True where the recipe signs a part of the URL: the receiver then needs `publicUrl`. */
   readonly signsUrl: boolean;
-  /** Where a delivery says which message it is; null where the channel has just one. */
-  readonly messageName: string | null;
+  /** Where a delivery says which message it is, or several places whose texts are joined by a full stop; null where the channel has just one. */
+  readonly messageName: string | readonly string[] | null;
   readonly acknowledgements: { readonly [name in AcknowledgementName]: Acknowledgement };
   /** When a delivery that was not accepted comes again; null where nobody says. */
   readonly retry: Retry | null;
@@ -64,4 +64,6 @@ export interface Message {
   readonly integers?: { readonly [pointer: string]: 'bigint' | 'string' };
   /** Loads the compiled validator. */
   readonly validator: () => Promise<Validator>;
+  /** Loads the validator of what the handler answers: the message is a question, asked and answered each time. */
+  readonly answer?: () => Promise<Validator>;
 }

@@ -3,6 +3,7 @@ import { type Awaited, withDeadline } from './deadline.ts';
 import { deliveryOf, invalidOf, knownDeliveryOf } from './delivery.ts';
 import { isWebhookError, WebhookError } from './errors.ts';
 import { identityOf } from './identity.ts';
+import { nodeOfValue, writeJson } from './json.ts';
 import { createOnce, type Identity } from './once.ts';
 import type { ReceiverOptions } from './options.ts';
 import { parseExactly, parsePayload, withEmbedded, withIntegers } from './payload.ts';
@@ -11,6 +12,7 @@ import { tooLarge } from './raw-body.ts';
 import { createReporter, type Passage, startPassage } from './report.ts';
 import type { SignedRequest, WebhookRequest } from './request.ts';
 import { type AnyOptions, type KnownMessage, type Mount, type NamedHandler, settle } from './settings.ts';
+import type { Source } from './template.ts';
 import { validate, type Validator } from './validation.ts';
 
 /** Takes a delivery and gives the answer that the provider gets. Never rejects. */
@@ -26,9 +28,9 @@ export interface Receiver {
  * Makes a receiver: limit → verify → identify → claim → validate → handle → complete → acknowledge.
  * @throws TypeError for options that cannot work: a key that cannot be one, a URL or a choice that is missing.
  */
-export function createReceiver<const P extends Provider, Payloads>(
+export function createReceiver<const P extends Provider, Payloads, Answers = object>(
   provider: P,
-  receiverOptions: ReceiverOptions<P, Payloads>,
+  receiverOptions: ReceiverOptions<P, Payloads, Answers>,
 ): Receiver {
   // The one place where the types of a provider are let go: from here on a message is a name.
   const options = receiverOptions as unknown as AnyOptions;
@@ -57,10 +59,11 @@ export function createReceiver<const P extends Provider, Payloads>(
       if (isWebhookError(outcome)) return refuse(outcome, passage);
       passage.verified = outcome;
       await accept(passage, mount);
+      if (passage.known?.isQuestion && !passage.answer) throw unanswered(passage.known);
     } catch (cause) {
       return refuse(asWebhookError(cause), passage);
     }
-    const answer = (passage.known ?? passage.mount!).channel.acknowledgements.accepted;
+    const answer = passage.answer ?? (passage.known ?? passage.mount!).channel.acknowledgements.accepted;
     report?.(passage, answer);
     return answer;
   }
@@ -110,7 +113,7 @@ export function createReceiver<const P extends Provider, Payloads>(
     passage.payload = parsePayload(request.body, mount.content);
     passage.exactly = () => parseExactly(request.body, mount.content);
     passage.message =
-      mount.messageName === null ? mount.messages.keys().next().value : valueOf(mount.messageName, passage);
+      mount.messageName === null ? mount.messages.keys().next().value : nameOf(mount.messageName, passage);
     passage.known = mount.messages.get(passage.message ?? '');
     const embedded = passage.known?.embedded ?? [];
     if (embedded.length === 0) return;
@@ -121,6 +124,7 @@ export function createReceiver<const P extends Provider, Payloads>(
   async function handle(passage: Passage, identity: Identity): Promise<void> {
     const { known } = passage;
     passage.handledFrom = clock();
+    if (known?.isQuestion && !known.validator) throw unanswered(known);
     if (!known?.validator) {
       passage.reason = 'other';
       await withDeadline(otherwise, (aborting) => options.otherwise(deliveryOf(passage, aborting)));
@@ -132,8 +136,26 @@ export function createReceiver<const P extends Provider, Payloads>(
     } catch (error) {
       return await invalid(asWebhookError(error), passage);
     }
-    passage.reason = 'handled';
-    await handleByAll(passage, known, identity);
+    passage.reason = known.answer ? 'answered' : 'handled';
+    if (known.answer) passage.answer = await answerOf(passage, known);
+    else await handleByAll(passage, known, identity);
+  }
+
+  /** What the handler of a question returns, as the provider gets it. */
+  async function answerOf(
+    passage: Passage,
+    { handlers, answer, channel, name }: KnownMessage,
+  ): Promise<Acknowledgement> {
+    const [{ handler, awaited }] = handlers as [NamedHandler];
+    const value = await withDeadline(awaited, (aborting) => handler(knownDeliveryOf(passage, aborting)));
+    const [violation] = validate(answer!.value ?? (await answer!.promise), value).violations;
+    if (violation) {
+      const what = `${violation.instancePath} ${violation.message ?? violation.keyword}`.trimStart();
+      throw new WebhookError('answer-invalid', `Expected a valid answer to "${name}" but ${what}`);
+    }
+    const { status } = channel.acknowledgements.accepted;
+    const headers = { 'content-type': 'application/json' };
+    return { status, headers, body: writeJson(nodeOfValue(value)) };
   }
 
   /** Holds a payload against its schema, and makes it what its type says. */
@@ -209,6 +231,15 @@ export function createReceiver<const P extends Provider, Payloads>(
 
   return Object.assign(receive, { fail, limitBytes });
 }
+
+/** Its parts, of which the first must be there, joined by a full stop. */
+function nameOf(places: readonly Source[], passage: Passage): string | undefined {
+  const parts = places.map((place) => valueOf(place, passage));
+  return parts[0] === undefined ? undefined : parts.filter((part) => part !== undefined).join('.');
+}
+
+const unanswered = ({ name }: KnownMessage): WebhookError =>
+  new WebhookError('answer-missing', `Expected an answer to "${name}" but there is none`);
 
 const withUrl = ({ method, url, headers, body }: WebhookRequest, publicUrl: string): SignedRequest => ({
   method,

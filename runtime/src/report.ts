@@ -21,7 +21,9 @@ export interface Passage {
   known: KnownMessage | undefined;
   key: string | undefined;
   /** What ran: nothing does for a delivery that has been handled before. */
-  reason: 'handled' | 'other' | 'duplicate' | 'invalid' | 'conflict';
+  reason: 'handled' | 'answered' | 'other' | 'duplicate' | 'invalid' | 'conflict';
+  /** What a handler made of a question. */
+  answer: Acknowledgement | undefined;
   error: WebhookError | undefined;
 }
 
@@ -43,6 +45,7 @@ export function startPassage(request: WebhookRequest | undefined, startedAt: num
     known: undefined,
     key: undefined,
     reason: 'duplicate',
+    answer: undefined,
     error: undefined,
   };
 }

@@ -41,6 +41,10 @@ export interface KnownMessage {
   readonly handlers: readonly NamedHandler[];
   /** Undefined where no handler is given; resolved once it is loaded. */
   readonly validator: Loading<Validator> | undefined;
+  /** True where the provider asks, and the handler makes the answer. */
+  readonly isQuestion: boolean;
+  /** Of what the handler answers, where one is given. */
+  readonly answer: Loading<Validator> | undefined;
 }
 
 /** Something that is loaded once: `value` is there when it is. */
@@ -55,8 +59,8 @@ export interface Mount {
   readonly channel: Channel;
   readonly content: Content;
   readonly authenticate: Authenticate;
-  /** Where the name of the message is; null where there is one message. */
-  readonly messageName: Source | null;
+  /** Where the parts of the message's name are; null where there is one message. */
+  readonly messageName: readonly Source[] | null;
   readonly messages: ReadonlyMap<string, KnownMessage>;
   /** What all messages have in common: that is taken for true of a message nobody knows. */
   readonly shared: Pick<KnownMessage, 'scope' | 'idempotencyKey' | 'volatile' | 'embedded'>;
@@ -126,7 +130,7 @@ function createMount(provider: Provider, channels: readonly NamedChannel[], opti
     channel,
     content,
     authenticate: createAuthentication(signature, content, options),
-    messageName: channel.messageName === null ? null : parseSource(channel.messageName),
+    messageName: channel.messageName === null ? null : [channel.messageName].flat().map(parseSource),
     messages: new Map(messages.map((message) => [message.name, message])),
     shared: sharedIdentity(
       scopeOf(channelName),
@@ -150,7 +154,9 @@ function knownMessage(
     embedded: message.embedded ?? [],
     integers: message.integers,
     handlers: given,
-    validator: given.length > 0 ? load(message) : undefined,
+    validator: given.length > 0 ? load(message.validator) : undefined,
+    isQuestion: message.answer !== undefined,
+    answer: message.answer && given.length > 0 ? load(message.answer) : undefined,
   };
 }
 
@@ -174,8 +180,8 @@ function handlersOf(
 }
 
 /** A module that cannot be loaded fails each delivery of its message, not the process. */
-function load(message: Message): Loading<Validator> {
-  const loading = { promise: message.validator(), value: undefined as Validator | undefined };
+function load(from: () => Promise<Validator>): Loading<Validator> {
+  const loading = { promise: from(), value: undefined as Validator | undefined };
   loading.promise.then(
     (validator) => (loading.value = validator),
     () => undefined,

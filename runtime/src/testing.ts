@@ -1,14 +1,13 @@
 import { contentTypes, writeBody } from './body.ts';
-import { changed, type JsonNode, nodeOfValue, writeJson } from './json.ts';
 import { type Key, loadKeys } from './keys.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import type { ParsedRecipe } from './parsed-recipe.ts';
 import { withEmbedded, withIntegers } from './payload.ts';
-import { parsePointer } from './pointer.ts';
 import type { Channel, Message, Provider } from './provider.ts';
 import type { Readings } from './recipe.ts';
 import type { Headers, SignedRequest, WebhookRequest } from './request.ts';
 import { sign } from './sign.ts';
+import { wirePayload } from './wire.ts';
 
 /** What a sender needs to stand in for a provider. */
 export interface SenderOptions {
@@ -50,7 +49,7 @@ export function createSender<Payloads>(
     sign(message, payload = sampleOf<Payloads>(samples, message), headers = {}) {
       if (payload === undefined)
         throw new TypeError(`The specification has no example of "${message}": give a payload`);
-      const channel = channelOf(provider, message);
+      const { channel, name } = messageOf(provider, message);
       const { content = 'json' } = channel;
       const { pathname, search } = new URL(url);
       const unsigned: SignedRequest = {
@@ -59,9 +58,9 @@ export function createSender<Payloads>(
         headers: {
           'content-type': contentTypes[content],
           ...lowerCased(headers),
-          ...nameHeader(channel, message),
+          ...nameHeaders(channel, name),
         },
-        body: writeBody(wirePayload(payload, channel.messages[message]!), content),
+        body: writeBody(wirePayload(payload, channel.messages[name]!), content),
         publicUrl,
       };
       const recipe = recipes(channel.signature);
@@ -116,27 +115,15 @@ function parseRecipes(
   return () => recipe;
 }
 
-function channelOf(provider: Provider, message: string): Channel {
-  const channel = Object.values(provider.channels).find(({ messages }) => Object.hasOwn(messages, message));
-  if (!channel) throw new TypeError(`The provider has no message "${message}"`);
-  return channel;
-}
-
-/** A payload as it goes over the wire: JSON in texts is text again, and an integer has its digits. */
-function wirePayload(payload: unknown, { embedded = [], integers = {} }: Message): JsonNode {
-  const numbers = Object.keys(integers).map(parsePointer);
-  const texts = embedded.map(parsePointer);
-  // The innermost text first.
-  const node = numbers.reduce((whole, steps) => changed(whole, steps, asNumber), nodeOfValue(payload));
-  return texts.reverse().reduce((whole, steps) => changed(whole, steps, asText), node);
-}
-
-const asNumber = (node: JsonNode): JsonNode =>
-  node.type === 'string' && /^-?\d+$/.test(node.value) ? { type: 'number', text: node.value } : node;
-
-function asText(node: JsonNode): JsonNode {
-  const value = writeJson(node);
-  return { type: 'string', text: JSON.stringify(value), value };
+/** The message of a name, or of `channel/name` where several channels have one of that name. */
+function messageOf(provider: Provider, given: string): { channel: Channel; name: string } {
+  for (const [channelName, channel] of Object.entries(provider.channels)) {
+    const prefix = `${channelName}/`;
+    const names = [given, ...(given.startsWith(prefix) ? [given.slice(prefix.length)] : [])];
+    const name = names.find((each) => Object.hasOwn(channel.messages, each));
+    if (name !== undefined) return { channel, name };
+  }
+  throw new TypeError(`The provider has no message "${given}"`);
 }
 
 /** Header names as a receiver gets them. */
@@ -144,7 +131,14 @@ function lowerCased(headers: Headers): Headers {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-function nameHeader(channel: Channel, message: string): Record<string, string> {
-  const [, name] = /^header (.+)$/.exec(channel.messageName ?? '') ?? [];
-  return name === undefined ? {} : { [name.toLowerCase()]: message };
+/** The headers that say which message it is: of several places, each has one part of the name. */
+function nameHeaders({ messageName }: Channel, name: string): Record<string, string> {
+  const places = [messageName ?? []].flat();
+  const parts = places.length > 1 ? name.split('.') : [name];
+  return Object.fromEntries(
+    places.flatMap((place, index) => {
+      const [, header] = /^header (.+)$/.exec(place) ?? [];
+      return header === undefined || parts[index] === undefined ? [] : [[header.toLowerCase(), parts[index]]];
+    }),
+  );
 }

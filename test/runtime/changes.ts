@@ -91,7 +91,7 @@ export function leaves(subject: Subject): string[] {
   const { channel, message, payload } = subject;
   const { idempotencyKey, volatile } = channel.messages[message]!;
   const fixed = new Set([
-    ...pointersIn([...idempotencyKey, channel.messageName ?? '']),
+    ...pointersIn([...idempotencyKey, ...[channel.messageName ?? []].flat()]),
     ...volatile,
     ...placesOfSignature(subject),
   ]);

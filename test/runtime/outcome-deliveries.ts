@@ -51,7 +51,7 @@ const meaninglessBody = Buffer.from('{"<\xff', 'latin1');
 
 /** The message under a name that nobody knows, where it has one. */
 export function unknownMessage(subject: Subject): Deliveries | undefined {
-  const [from, name = ''] = subject.channel.messageName?.split(' ') ?? [];
+  const [from, name = ''] = [subject.channel.messageName ?? []].flat()[0]?.split(' ') ?? [];
   const delivery = subject.delivery();
   if (from === 'payload') return [subject.delivery(withMember(subject.payload, name, 'of tomorrow'))];
   if (from !== 'header') return undefined;

@@ -1,0 +1,101 @@
+import { contentOf } from './content.ts';
+import { type Context, follow, memberAt, objectAt, report, reportRest } from './context.ts';
+import { isObject, type Json, joinPointer, valueAt } from './json.ts';
+
+/** How OpenAPI says what it says: the reading that webhooks, callbacks and paths have in common. */
+
+const methodNames = 'get put post delete options head patch trace query'.split(' ');
+const coveredOfPath = new Set([
+  ...methodNames,
+  'summary',
+  'description',
+  'parameters',
+  'servers',
+  'additionalOperations',
+]);
+
+export interface Method {
+  /** In capitals. */
+  readonly method: string;
+  readonly at: string;
+  /** The path item, references followed. */
+  readonly pathAt: string;
+}
+
+/** The operations of a path item. */
+export function methodsOf(context: Context, pointer: string): Method[] {
+  const pathAt = follow(context, pointer);
+  reportRest(context, pathAt, coveredOfPath);
+  const item = objectAt(context, pathAt);
+  const own = methodNames
+    .filter((name) => item[name] !== undefined)
+    .map((name) => ({ method: name.toUpperCase(), at: joinPointer(pathAt, name), pathAt }));
+  const added = Object.keys(objectAt(context, joinPointer(pathAt, 'additionalOperations')));
+  return [
+    ...own,
+    ...added.map((method) => ({ method, at: joinPointer(pathAt, 'additionalOperations', method), pathAt })),
+  ];
+}
+
+/** The parameters of an operation and its path, each by its place; the operation's replace those of the path. */
+export function parametersOf(context: Context, { pathAt, at }: { pathAt: string; at: string }): string[] {
+  const places = new Map<string, string>();
+  for (const owner of [pathAt, at]) {
+    const list = objectAt(context, owner).parameters;
+    (Array.isArray(list) ? list : []).forEach((_, index) => {
+      const parameterAt = follow(context, joinPointer(owner, 'parameters', `${index}`));
+      const { name, in: place } = objectAt(context, parameterAt);
+      places.set(`${String(place)} ${String(name).toLowerCase()}`, parameterAt);
+    });
+  }
+  return [...places.values()];
+}
+
+/** The alternatives of `security`, of the operation or else of the document: each is the schemes that go together. */
+export function schemesOf(context: Context, at: string): string[][] {
+  const own = objectAt(context, at).security;
+  const list = own ?? objectAt(context, '').security;
+  return (Array.isArray(list) ? list : [])
+    .filter(isObject)
+    .map((requirement) =>
+      Object.keys(requirement).map((name) =>
+        follow(context, joinPointer('/components/securitySchemes', name)),
+      ),
+    );
+}
+
+export interface Media {
+  readonly type: string;
+  readonly at: string;
+  readonly schemaAt: string | undefined;
+}
+
+/** The one media type of a body or a response that is generated from: JSON, where there is a choice. The others are reported. */
+export function chosenMedia(context: Context, ownerAt: string): Media | undefined {
+  const contentAt = memberAt(context, ownerAt, 'content');
+  const types = Object.keys(objectAt(context, contentAt ?? '/none'));
+  const chosen = types.find((type) => contentOf(type) === 'json') ?? types.find(contentOf) ?? types[0];
+  if (contentAt === undefined || chosen === undefined) return undefined;
+  for (const type of types.filter((each) => each !== chosen)) {
+    report(context, 'not-covered', joinPointer(contentAt, type), { what: type });
+  }
+  const at = memberAt(context, contentAt, chosen)!;
+  reportRest(context, at, new Set(['schema', 'example', 'examples', 'itemSchema']));
+  return { type: chosen, at, schemaAt: memberAt(context, at, 'schema') };
+}
+
+/** `example` and `examples` of a media type or a parameter, each with its place. */
+export function examplesOf(context: Context, at: string): { at: string; name: string; value: Json }[] {
+  const one = objectAt(context, at).example;
+  const named = objectAt(context, joinPointer(at, 'examples'));
+  return [
+    ...(one === undefined ? [] : [{ at: joinPointer(at, 'example'), name: 'example', value: one }]),
+    ...Object.keys(named).flatMap((name) => {
+      const exampleAt = memberAt(context, joinPointer(at, 'examples'), name)!;
+      const key = ['value', 'dataValue'].find((each) => objectAt(context, exampleAt)[each] !== undefined);
+      if (key === undefined) return [];
+      const valuePlace = joinPointer(exampleAt, key);
+      return [{ at: valuePlace, name, value: valueAt(context.document.value, valuePlace)! }];
+    }),
+  ];
+}
