@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { generate, inspect } from './generate.ts';
 import { byCodeUnit } from './json.ts';
 import { annotateProblem, formatProblem, problem, type Problem, SpecificationError } from './problem.ts';
-import { type Changes, compareFiles, describeChanges, writeChanges } from './write.ts';
+import { type Changes, compareFiles, comparePage, describeChanges, writeChanges } from './write.ts';
 
 interface GenerateOptions {
   readonly check?: true;
@@ -62,9 +62,9 @@ async function generateAll(
   const changes: Changes[] = [];
   for (const name of names) {
     try {
-      const { files, warnings } = await generate(join(specs, name));
+      const { files, page, warnings } = await generate(join(specs, name));
       problems.push(...warnings);
-      changes.push(await compareFiles(join(out, name), files));
+      changes.push(await compareFiles(join(out, name), files), await comparePage(join(specs, name), page));
     } catch (error) {
       if (!(error instanceof SpecificationError)) throw error;
       problems.push(...error.problems);
@@ -77,8 +77,9 @@ async function generateAll(
   if (check) {
     if (stale.length === 0) return console.log(`${count(names.length, 'package')} as the specifications say`);
     console.log(stale.map(describeChanges).join('\n\n'));
-    const command = `npm run generate ${stale.map(({ folder }) => folder.split(/[\\/]/).at(-1)).join(' ')}`;
-    return fail(`\n${count(stale.length, 'package')} not as the specifications say\n   fix: ${command}`);
+    const differing = [...new Set(stale.map(({ folder }) => folder.split(/[\\/]/).at(-1)))];
+    const command = `npm run generate ${differing.join(' ')}`;
+    return fail(`\n${count(differing.length, 'package')} not as the specifications say\n   fix: ${command}`);
   }
   await writeChanges(stale);
   for (const { folder, written, removed } of changes) {

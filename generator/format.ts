@@ -25,7 +25,7 @@ export async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
 }
 
 const isForMachines = ({ path, text }: GeneratedFile): boolean =>
-  path.endsWith('asyncapi.json') || text.startsWith('// @ts-nocheck');
+  /(asyncapi|openapi)\.json$/.test(path) || text.startsWith('// @ts-nocheck');
 
 function checkSyntax({ path, text }: GeneratedFile): void {
   if (path.endsWith('.json')) {

@@ -10,14 +10,27 @@ import { type GeneratedFile, renderPackage } from './render.ts';
 import { emitValidators } from './validators.ts';
 
 export const templatesFolder = fileURLToPath(new URL('../templates/package', import.meta.url));
+const pageFolder = fileURLToPath(new URL('../templates/page', import.meta.url));
 
-/** One provider's specification → every file of its package. `write.ts` writes them, or compares them. */
-export async function generate(folder: string): Promise<{ files: GeneratedFile[]; warnings: Problem[] }> {
+/** What is made of one provider's specification: `write.ts` writes it, or compares it. */
+export interface Generated {
+  /** Every file of its package. */
+  readonly files: readonly GeneratedFile[];
+  /** The page that stands beside the specification: what is known, and how well. */
+  readonly page: GeneratedFile;
+  readonly warnings: readonly Problem[];
+}
+
+/** One provider's specification → its package and its page. */
+export async function generate(folder: string): Promise<Generated> {
   const { model, warnings } = await inspect(folder);
   const payloads = await emitPayloads(model);
   const validators = emitValidators(model);
-  const files = await renderPackage(model, { payloads, validators, client: await emitClient(model) }, templatesFolder);
-  return { files: await Promise.all(files.map(formatFile)), warnings };
+  const emitted = { payloads, validators, client: await emitClient(model) };
+  const render = async (templates: string): Promise<GeneratedFile[]> =>
+    Promise.all((await renderPackage(model, emitted, templates)).map(formatFile));
+  const [files, pages] = await Promise.all([render(templatesFolder), render(pageFolder)]);
+  return { files, page: pages[0]!, warnings };
 }
 
 /**

@@ -1,6 +1,7 @@
 import openapiTS, { type SchemaObject } from 'openapi-typescript';
+import type ts from 'typescript';
 import { isObject, type Json, type JsonObject } from './json.ts';
-import type { Model } from './model.ts';
+import type { Model, Schema } from './model.ts';
 import { printTypes } from './print-types.ts';
 
 /**
@@ -9,8 +10,16 @@ import { printTypes } from './print-types.ts';
  * Names and comments are put in afterwards.
  */
 export async function emitPayloads(model: Model): Promise<string> {
-  const given: Given = { types: model.schemas.map(({ name }) => name), fields: [], enums: [], docs: [] };
-  const types = model.schemas.map(({ schema }, index) => [`T${index}`, typeOnly(schema, given)]);
+  const made = await makeTypes(model.schemas);
+  return printTypes(made.nodes, made.given);
+}
+
+/** The nodes of a type for each schema, and what stands in them for what. */
+export async function makeTypes(
+  schemas: readonly Pick<Schema, 'name' | 'schema'>[],
+): Promise<{ nodes: readonly ts.Node[]; given: Given }> {
+  const given: Given = { types: schemas.map(({ name }) => name), fields: [], enums: [], docs: [] };
+  const types = schemas.map(({ schema }, index) => [`T${index}`, typeOnly(schema, given)]);
   const enums = given.enums.map((_, index) => [`E${index}`, {}]);
   const document = {
     openapi: '3.1.0',
@@ -23,7 +32,7 @@ export async function emitPayloads(model: Model): Promise<string> {
     defaultNonNullable: false,
     silent: true,
   });
-  return printTypes(nodes, given);
+  return { nodes, given };
 }
 
 /** What stands for what while the types are made: `T0` for a type, `E0` for an enum, `f0` for a field, `@@0@@` for a comment. */

@@ -7,9 +7,7 @@ const scaffolding = new Set(['paths', 'webhooks', 'components', '$defs', 'operat
 
 /** The nodes of openapi-typescript → `export type …` for each schema, as text, under the names and with the comments of ours. */
 export function printTypes(nodes: readonly ts.Node[], given: Given): string {
-  const printer = ts.createPrinter();
-  const file = ts.createSourceFile('payloads.ts', '', ts.ScriptTarget.Latest);
-  const declared = nodes.filter((node) => ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node));
+  const declared = declarations(nodes);
   const types = given.types.map((name, index) => {
     const property = schemaProperty(declared, `T${index}`);
     const type = rename(property.type!, given);
@@ -19,9 +17,28 @@ export function printTypes(nodes: readonly ts.Node[], given: Given): string {
       docOf(property, given),
     );
   });
-  const helpers = declared.filter(({ name }) => !scaffolding.has(name.text));
-  const texts = [...types, ...helpers].map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file));
-  return visible(texts.join('\n\n'));
+  return printNodes([...types, ...helpersOf(nodes)]);
+}
+
+/** The type of one schema. */
+export function typeAt(nodes: readonly ts.Node[], given: Given, index: number): ts.TypeNode {
+  return rename(schemaProperty(declarations(nodes), `T${index}`).type!, given);
+}
+
+/** Types that openapi-typescript makes besides, for those of the schemas. */
+export function helpersOf(nodes: readonly ts.Node[]): ts.Node[] {
+  return declarations(nodes).filter(({ name }) => !scaffolding.has(name.text));
+}
+
+/** Nodes as text, with what a reader would not see of it as escapes. */
+export function printNodes(nodes: readonly ts.Node[]): string {
+  const printer = ts.createPrinter();
+  const file = ts.createSourceFile('payloads.ts', '', ts.ScriptTarget.Latest);
+  return visible(nodes.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file)).join('\n\n'));
+}
+
+function declarations(nodes: readonly ts.Node[]): (ts.TypeAliasDeclaration | ts.InterfaceDeclaration)[] {
+  return nodes.filter((node) => ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node));
 }
 
 /** `components.schemas.T1` of what was made. */
@@ -68,7 +85,8 @@ function renameField(node: ts.PropertySignature, doc: string, given: Given): ts.
   );
 }
 
-function fieldName(name: string): ts.PropertyName {
+/** A name as it stands in a type or an object. */
+export function fieldName(name: string): ts.PropertyName {
   return /^[A-Za-z_$][\w$]*$/.test(name)
     ? ts.factory.createIdentifier(name)
     : ts.setEmitFlags(ts.factory.createStringLiteral(name, true), ts.EmitFlags.NoAsciiEscaping);
@@ -137,7 +155,8 @@ function docOf(node: ts.Node, { docs }: Given): string {
   return index === undefined ? '' : docs[Number(index)]!;
 }
 
-function withDoc<T extends ts.Node>(node: T, doc: string): T {
+/** A node under a comment of ours, in the place of any other. */
+export function withDoc<T extends ts.Node>(node: T, doc: string): T {
   ts.setSyntheticLeadingComments(node, undefined);
   if (doc === '') return node;
   // The compiler reads `@ts-` in a comment of one line.

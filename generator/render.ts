@@ -5,6 +5,7 @@ import { everyReading, type Readings } from '@hookwright/runtime';
 import type { EmittedClient } from './client.ts';
 import { byCodeUnit, type Json } from './json.ts';
 import type { Channel, Message, Model } from './model.ts';
+import { type Page, pageOf } from './page.ts';
 import { comment, link, literal, markdown } from './text.ts';
 import type { ValidatorModule } from './validators.ts';
 
@@ -41,6 +42,8 @@ interface View {
   /** What is known of signatures that nobody documents. */
   readonly unverifiable: readonly string[];
   readonly hasAnswers: boolean;
+  /** The evidence, arranged for the page of the provider. */
+  readonly page: Page;
   /** The choices that the README shows. */
   readonly example: {
     readonly channel: string;
@@ -126,7 +129,8 @@ function renderFile(
   }));
 }
 
-function viewOf({ provider, documents, channels, signatures }: Model): View {
+function viewOf(model: Model): View {
+  const { provider, documents, channels, signatures } = model;
   const keyOf = messageKeys(channels);
   const messages = channels.flatMap((channel) => channel.messages);
   const samples = channels.flatMap((channel) =>
@@ -143,7 +147,8 @@ function viewOf({ provider, documents, channels, signatures }: Model): View {
           ];
     }),
   );
-  const [first] = channels;
+  const first =
+    channels.find((channel) => channel.messages.some(({ answer }) => answer === null)) ?? channels[0];
   const recipe = signatures.find(({ name }) => name === first?.signature)?.recipe;
   const isKnown = recipe !== undefined && !('verifier' in recipe);
   const [readings = {}] = isKnown ? everyReading(recipe) : [];
@@ -166,6 +171,7 @@ function viewOf({ provider, documents, channels, signatures }: Model): View {
       })),
     })),
     payloadTypes: [...new Set(messages.map(({ payload }) => payload))].sort(byCodeUnit),
+    page: pageOf(model),
     hasAnswers: messages.some(({ answer }) => answer !== null),
     samples,
     hasExactSamples: samples.some(({ exactly }) => exactly !== null),

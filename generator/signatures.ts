@@ -49,8 +49,10 @@ export function buildSignature(
   const evidence = written['x-evidence'] ?? scheme['x-evidence'] ?? null;
   const signature = { recipe, doc: docOf({ ...scheme, 'x-evidence': evidence }) };
   const name = nameOf(at, signature, signatures);
-  if (!signatures.has(name)) reportWeaknesses(context, joinPointer(at, 'x-signature'), readings);
-  signatures.set(name, { name, ...signature });
+  if (!signatures.has(name)) {
+    reportWeaknesses(context, joinPointer(at, 'x-signature'), readings);
+    signatures.set(name, { name, ...signature });
+  }
   return {
     name,
     signsUrl: readings.some(signsUrl),
@@ -90,23 +92,29 @@ function signatureOf(context: Context, at: string): JsonObject | undefined {
     : undefined;
 }
 
-/** The key of a scheme, or `signature` for one that has none; counted up where another signature has it. */
+/**
+ * The name of a signature that has the same recipe, in whichever document; else the key of the scheme, or `signature` for
+ * one that has none, counted up where another signature has it.
+ */
 function nameOf(
   at: string,
-  signature: Omit<Signature, 'name'>,
+  { recipe }: Pick<Signature, 'recipe'>,
   signatures: ReadonlyMap<string, Signature>,
 ): string {
+  const same = [...signatures.values()].find(
+    (each) => JSON.stringify(each.recipe) === JSON.stringify(recipe),
+  );
+  if (same) return same.name;
   const isComponent = at.startsWith('/components/securitySchemes/');
   const base = isComponent ? pointerSteps(at)[2]! : 'signature';
   for (let count = 1; ; count++) {
     const name = count === 1 ? base : `${base}${count}`;
-    const known = signatures.get(name);
-    if (!known || JSON.stringify({ ...known, name }) === JSON.stringify({ name, ...signature })) return name;
+    if (!signatures.has(name)) return name;
   }
 }
 
 const order =
-  'name at read algorithm encoding key keyId message join parts timestamp check anyOf unknown verifier'.split(
+  'name at read algorithm encoding case key keyId message join parts timestamp check anyOf unknown verifier'.split(
     ' ',
   );
 

@@ -58,6 +58,14 @@ export async function compareFiles(folder: string, files: readonly GeneratedFile
   };
 }
 
+/** Compares the page of a provider with the one beside its specification. One that somebody wrote by hand is left alone. */
+export async function comparePage(folder: string, { path, text }: GeneratedFile): Promise<Changes> {
+  const before = await readText(join(folder, path));
+  const isOurs = before === undefined || before.startsWith('<!-- Generated from ');
+  const change = { path, before, after: text };
+  return { folder, written: isOurs && before !== text ? [change] : [], removed: [] };
+}
+
 /** A manifest can be edited by anybody: a path in it leads nowhere but into the folder. */
 function isInside(path: string): boolean {
   const normal = posix.normalize(path);

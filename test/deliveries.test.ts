@@ -13,7 +13,9 @@ import { describe, expect, test } from 'vitest';
 interface Recorded {
   readonly description: string;
   readonly channel: string;
-  readonly keys: KeyEntry[];
+  readonly keys?: KeyEntry[];
+  /** What a check of the integrator's own says, where nobody documents the signature. */
+  readonly verifier?: 'accept' | 'refuse';
   readonly publicUrl?: string;
   readonly readings?: Record<string, string>;
   readonly request: {
@@ -79,15 +81,20 @@ async function load(name: string, specs: string, packageFolder: string) {
 }
 
 /** Gives one delivery to a receiver that has a handler for each message of its channel. */
-async function deliver(provider: Provider, { channel, keys, publicUrl, readings, request }: Recorded) {
+async function deliver(provider: Provider, recorded: Recorded) {
+  const { channel, keys, verifier, publicUrl, readings, request } = recorded;
   const received: Received[] = [];
   const codes: string[] = [];
   const note = (error: WebhookError): void => void codes.push(error.code);
-  const handler = ({ message, idempotencyKey }: Received): void =>
-    void received.push({ message, idempotencyKey });
+  // What a handler returns counts for a question alone: it then is the documented answer.
+  const handler = ({ message, idempotencyKey }: Received): unknown => {
+    received.push({ message, idempotencyKey });
+    return recorded.expect.body?.startsWith('{') ? JSON.parse(recorded.expect.body) : undefined;
+  };
   const receive = createReceiver(provider, {
     channel,
-    keys,
+    ...(keys === undefined ? {} : { keys }),
+    ...(verifier === undefined ? {} : { verifier: () => verifier === 'accept' }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(readings === undefined ? {} : { readings }),
     idempotency: 'none',

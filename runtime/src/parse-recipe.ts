@@ -52,6 +52,8 @@ function parseScheme(scheme: Scheme, name: string | undefined): ParsedScheme {
   }
   if (isSigned && scheme.encoding === undefined)
     throw new TypeError('`encoding` of the signature is missing');
+  if (scheme.case !== undefined && scheme.encoding !== 'hex')
+    throw new TypeError('`case` is for a signature in hex');
   const parsed: ParsedScheme = {
     name,
     content: contentOfScheme(scheme),
@@ -59,6 +61,7 @@ function parseScheme(scheme: Scheme, name: string | undefined): ParsedScheme {
     read,
     algorithm,
     encoding: scheme.encoding ?? 'utf8',
+    isUpper: scheme.case === 'upper',
     key: parseKey(scheme.key, algorithm.kind),
     keyId: scheme.keyId === undefined ? undefined : value(scheme.keyId),
     message: scheme.message === undefined ? undefined : parts.lines(scheme.message, scheme.join),

@@ -16,6 +16,8 @@ export interface ParsedScheme {
   readonly read: Reader;
   readonly algorithm: ParsedAlgorithm;
   readonly encoding: Encoding | 'utf8';
+  /** True for hex in capitals. */
+  readonly isUpper: boolean;
   readonly key: { readonly form: KeyForm; readonly strip: string; readonly digest: Hash | undefined };
   readonly keyId: Value | undefined;
   /** Undefined for a scheme that signs nothing. */

@@ -115,10 +115,16 @@ export function createReceiver<const P extends Provider, Payloads, Answers = obj
     passage.message =
       mount.messageName === null ? mount.messages.keys().next().value : nameOf(mount.messageName, passage);
     passage.known = mount.messages.get(passage.message ?? '');
-    const embedded = passage.known?.embedded ?? [];
+    const { embedded } = passage.known ?? mount.shared;
     if (embedded.length === 0) return;
-    passage.exactly = () => withEmbedded(parseExactly(request.body, mount.content), embedded, true);
-    passage.payload = withEmbedded(passage.payload, embedded);
+    const exactly = (): unknown => withEmbedded(parseExactly(request.body, mount.content), embedded, true);
+    try {
+      passage.payload = withEmbedded(passage.payload, embedded);
+      passage.exactly = exactly;
+    } catch (error) {
+      // What all known messages have in common need not be so in one that nobody knows.
+      if (passage.known) throw error;
+    }
   }
 
   async function handle(passage: Passage, identity: Identity): Promise<void> {

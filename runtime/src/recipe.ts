@@ -34,6 +34,8 @@ export interface Scheme {
     Algorithm | { readonly from: Value; readonly allow: { readonly [text: string]: Algorithm } };
   /** How the signature is written. A `token` is plain text where nothing is said. */
   readonly encoding?: Encoding;
+  /** Hex is written in capitals. Whoever verifies takes either. */
+  readonly case?: 'upper';
   /** How the key is written, and what is done to it. The default is `utf8`, or `public` for a key pair. */
   readonly key?: KeyForm | { readonly encoding: KeyForm; readonly strip?: string; readonly digest?: Hash };
   /** Where the delivery names the key that it is signed with. */

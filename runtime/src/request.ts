@@ -13,6 +13,8 @@ export interface WebhookRequest {
 /** A delivery with the URL that the provider calls. */
 export interface SignedRequest extends WebhookRequest {
   readonly publicUrl?: string | undefined;
+  /** Of a call: what of its URL stands before the path that is signed. */
+  readonly serverUrl?: string | undefined;
 }
 
 /** One header's text; undefined where it is absent, and a list where it was sent more than once. */

@@ -109,7 +109,9 @@ function channelsOf(provider: Provider, name: string | undefined): NamedChannel[
 type MountOptions = AnyOptions & { readonly deadlineMs: number };
 
 function createMount(provider: Provider, channels: readonly NamedChannel[], options: MountOptions): Mount {
-  const [channelName, channel] = channels[0]!;
+  // What is known of no message is taken for an event: a question would be in vain.
+  const isEvents = ([, each]: NamedChannel): boolean => Object.values(each.messages).some(isEvent);
+  const [channelName, channel] = channels.find(isEvents) ?? channels[0]!;
   const signature = Object.hasOwn(provider.signatures, channel.signature)
     ? provider.signatures[channel.signature]
     : undefined;
@@ -134,11 +136,13 @@ function createMount(provider: Provider, channels: readonly NamedChannel[], opti
     messages: new Map(messages.map((message) => [message.name, message])),
     shared: sharedIdentity(
       scopeOf(channelName),
-      messages,
-      channels.flatMap(([, each]) => Object.values(each.messages)),
+      messages.filter(({ isQuestion }) => !isQuestion),
+      channels.flatMap(([, each]) => Object.values(each.messages).filter(isEvent)),
     ),
   };
 }
+
+const isEvent = ({ answer }: Message): boolean => answer === undefined;
 
 function knownMessage(
   message: Message,
@@ -205,6 +209,8 @@ function sharedIdentity(
     scope,
     idempotencyKey: same && first ? first.idempotencyKey : [],
     volatile: volatileOf(described),
-    embedded: [],
+    embedded: (first?.embedded ?? []).filter((text) =>
+      messages.every(({ embedded }) => embedded.includes(text)),
+    ),
   };
 }

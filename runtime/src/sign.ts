@@ -56,7 +56,8 @@ export function sign<R extends SignedRequest>(
     state(part, text?.toString());
   }
   const ingredients = new Ingredients(signed, written, captures);
-  const signature = textOfSignature(scheme, secret!, ingredients);
+  const plain = textOfSignature(scheme, secret!, ingredients);
+  const signature = scheme.isUpper ? plain.toUpperCase() : plain;
   const text = writeSignature(scheme.read, new Map([...captures, ['signature', signature]]));
   return { ...request, ...placed(signed, scheme.at[0]!, text, written) };
 }

@@ -131,7 +131,7 @@ function findChunk(part: Exclude<Part, { from: 'literal' }>, ingredients: Ingred
     case 'key':
       return key;
     case 'url':
-      return originOf(request) + pathOf(request) + queryOf(request);
+      return (request.serverUrl ?? originOf(request)) + pathOf(request) + queryOf(request);
     case 'path':
       return pathOf(request);
     case 'target':

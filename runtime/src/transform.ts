@@ -20,12 +20,13 @@ const plain: Record<string, Omit<Transform, 'name'>> = {
   trim: { apply: (chunk) => text(chunk).trim(), isLossy: true },
   'url-decode': { apply: (chunk) => percentDecoded(text(chunk)), isLossy: true },
   'base64-decode': { apply: (chunk) => decodeText(text(chunk), 'base64'), isLossy: false },
+  'sort-query': { apply: (chunk) => sortedQuery(text(chunk)), isLossy: true },
   digits: { apply: (chunk) => text(chunk).replace(/[^0-9]/g, ''), isLossy: true },
   crc32: { apply: (chunk) => String(crc32(bytes(chunk))), isLossy: true },
 };
 
 /**
- * `lower`, `upper`, `trim`, `url-decode`, `base64-decode`, `digits`, `fixed N`, `replace 'A' 'B'`, `crc32` or `default TEXT`.
+ * `lower`, `upper`, `trim`, `url-decode`, `base64-decode`, `sort-query`, `digits`, `fixed N`, `replace 'A' 'B'`, `crc32` or `default TEXT`.
  * @throws TypeError for any other.
  */
 export function parseTransform(notation: string): Transform {
@@ -54,6 +55,14 @@ function percentDecoded(encoded: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The parameters of a query in the order of their texts, as they are written; what is before the question mark stays. */
+function sortedQuery(target: string): string {
+  const mark = target.indexOf('?');
+  if (mark < 0) return target;
+  const parameters = target.slice(mark + 1).split('&');
+  return `${target.slice(0, mark + 1)}${parameters.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join('&')}`;
 }
 
 /** `1.5` with two decimals is `1.50`. Decimals that would be lost are malformed, unless they are zeros. */

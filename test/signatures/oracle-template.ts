@@ -140,6 +140,11 @@ function transformed(value: Part, transform: string): Part {
       return textOf(value).replace(/[^0-9]/g, '');
     case 'url-decode':
       return percentDecoded(textOf(value));
+    case 'sort-query': {
+      const [before, ...query] = textOf(value).split('?');
+      const sorted = query.join('?').split('&').sort().join('&');
+      return query.length === 0 ? before : `${before}?${sorted}`;
+    }
     case 'base64-decode':
       return decodeBase64(textOf(value));
     case 'fixed':

@@ -1,4 +1,4 @@
-// Generated from specs/newpay/asyncapi.yaml. Do not edit: run `npm run generate newpay`.
+// Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml. Do not edit: run `npm run generate newpay`.
 import {
   createReceiver as create,
   type Handlers as HandlersOf,

@@ -1,4 +1,4 @@
-// Generated from specs/newpay/asyncapi.yaml. Do not edit: run `npm run generate newpay`.
+// Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml. Do not edit: run `npm run generate newpay`.
 import type { Provider } from '@hookwright/runtime';
 import type * as payloads from './payloads.ts';
 
@@ -40,6 +40,22 @@ export const provider = {
         object: ['json-as-received', 'json-sorted', 'java-map', 'flattened', 'omitted'],
       },
     },
+    /**
+     * Version 1 (deprecated): the rules are those of version 2, the callback is one flat object with
+     * `sign` among its fields. So all the other fields are signed, and nothing has to be chosen.
+     *
+     * Inferred: Documented: the rules and the algorithm. The printed callbacks have an abbreviated
+     * signature, so they cannot check them. Inferred: base64, and a key of 2048 bits, from the
+     * signatures in the answers; that a number is written as in the JSON, that no value is URL-encoded
+     * and that the text is UTF-8, since nothing else is said.
+     */
+    signV1: {
+      at: 'payload /sign',
+      algorithm: 'rsa-sha256',
+      encoding: 'base64',
+      key: 'public',
+      message: { sorted: 'payload', except: ['sign'], pair: '{name}={value}', join: '&' },
+    },
   },
   channels: {
     /**
@@ -52,6 +68,8 @@ export const provider = {
      *
      * The URL that the merchant gave as `callBackUrl` with the payment. The merchant chooses it, so
      * there is no address here.
+     *
+     * Not documented: Which addresses callbacks are sent from.
      */
     payment: {
       method: 'POST',
@@ -84,6 +102,51 @@ export const provider = {
           sensitive: [],
           unsigned: ['/code', '/data/orderAmt', '/message', '/success', '/timestamp'],
           validator: async () => (await import('./validators/payment-callback.ts')).default,
+        },
+      },
+    },
+    /**
+     * Receive the result of a payment of version 1 (deprecated).
+     *
+     * Learn how a payment of version 1 ended, and confirm it.
+     *
+     * Inferred: the idempotency key. A callback has no id of its own; the payment and its state
+     * together are what it reports.
+     *
+     * The URL that the merchant gave as `callBackUrl` with a payment of version 1. The merchant
+     * chooses it, so there is no address here. Version 1 is deprecated: new integrations use
+     * `payment`.
+     */
+    paymentV1: {
+      method: 'POST',
+      signature: 'signV1',
+      signsUrl: false,
+      messageName: null,
+      acknowledgements: {
+        accepted: {
+          status: 200,
+          headers: { 'content-type': 'application/json' },
+          body: '{"transResult":"SUCCESS"}',
+        },
+        refused: { status: 401, headers: {}, body: '' },
+        later: { status: 503, headers: {}, body: '' },
+      },
+      retry: { every: '5m', limit: 3 },
+      messages: {
+        /**
+         * Payment callback of version 1 (deprecated).
+         *
+         * A payment of version 1 ended.
+         *
+         * Inferred: The name is ours: the pages give none, and a callback is known by the URL it is sent
+         * to. The example is the printed one, whose signature ends in dots.
+         */
+        paymentCallbackV1: {
+          idempotencyKey: ['payload /newpayOrderNo', 'payload /transStatus'],
+          volatile: ['/sign', '/timestamp'],
+          sensitive: [],
+          unsigned: [],
+          validator: async () => (await import('./validators/payment-callback-v1.ts')).default,
         },
       },
     },
@@ -130,8 +193,53 @@ export const provider = {
           idempotencyKey: ['payload /data/newpayRefundNo', 'payload /data/refundStatus'],
           volatile: ['/data/sign', '/timestamp'],
           sensitive: [],
-          unsigned: ['/data/orderAmt', '/data/refundAmt', '/message', '/success', '/timestamp'],
+          unsigned: ['/code', '/data/orderAmt', '/data/refundAmt', '/message', '/success', '/timestamp'],
           validator: async () => (await import('./validators/refund-callback.ts')).default,
+        },
+      },
+    },
+    /**
+     * Receive the result of a refund of version 1 (deprecated).
+     *
+     * Learn how a refund of version 1 ended, and confirm it.
+     *
+     * Inferred: the idempotency key. A callback has no id of its own; the refund and its state
+     * together are what it reports.
+     *
+     * The URL that the merchant gave as `callBackUrl` with a refund of version 1. The merchant chooses
+     * it, so there is no address here. Version 1 is deprecated: new integrations use `refund`.
+     */
+    refundV1: {
+      method: 'POST',
+      signature: 'signV1',
+      signsUrl: false,
+      messageName: null,
+      acknowledgements: {
+        accepted: {
+          status: 200,
+          headers: { 'content-type': 'application/json' },
+          body: '{"transResult":"SUCCESS"}',
+        },
+        refused: { status: 401, headers: {}, body: '' },
+        later: { status: 503, headers: {}, body: '' },
+      },
+      retry: { every: '5m', limit: 3 },
+      messages: {
+        /**
+         * Refund callback of version 1 (deprecated).
+         *
+         * A refund of version 1 ended.
+         *
+         * Inferred: The name is ours: the page gives none, and a callback is known by the URL it is sent
+         * to. The example has the printed values, in the table's order: `transStatus`, which is printed
+         * twice with the same value, stands once, and the signature is a stand-in for an abbreviated one.
+         */
+        refundCallbackV1: {
+          idempotencyKey: ['payload /newpayRefundOrderNo', 'payload /transStatus'],
+          volatile: ['/sign', '/timestamp'],
+          sensitive: [],
+          unsigned: [],
+          validator: async () => (await import('./validators/refund-callback-v1.ts')).default,
         },
       },
     },
@@ -141,5 +249,7 @@ export const provider = {
 /** Message name → payload. */
 export interface Payloads {
   paymentCallback: payloads.PaymentCallback;
+  paymentCallbackV1: payloads.PaymentCallbackV1;
   refundCallback: payloads.RefundCallback;
+  refundCallbackV1: payloads.RefundCallbackV1;
 }

@@ -1,4 +1,4 @@
-// Generated from specs/newpay/asyncapi.yaml. Do not edit: run `npm run generate newpay`.
+// Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml. Do not edit: run `npm run generate newpay`.
 import { createSender as create, type Sender, type SenderOptions } from '@hookwright/runtime/testing';
 import { type Payloads, provider } from './provider.ts';
 
@@ -23,6 +23,21 @@ export const samples = {
       sign: 'c2lnbmF0dXJl',
     },
   },
+  paymentCallbackV1: {
+    orderNo: '202209067002502223',
+    subject: '1',
+    transInfo: 'Transaction Success',
+    sign: 'RUgPFHojyrvmGpIGxzdzHG6BlxDn9Ei...',
+    orderAmt: '123.00',
+    newpayOrderNo: '202209210000006950',
+    settlementStatus: 1,
+    payMethod: 1,
+    extra: '',
+    appId: 6,
+    currency: 'LAK',
+    transStatus: 0,
+    timestamp: 1663738614280,
+  },
   refundCallback: {
     success: true,
     message: 'success',
@@ -37,7 +52,24 @@ export const samples = {
       sign: 'c2lnbmF0dXJl',
     },
   },
-} as unknown as Pick<Payloads, 'paymentCallback' | 'refundCallback'>;
+  refundCallbackV1: {
+    appId: 6,
+    payMethod: 1,
+    refundOrderAmt: '123.00',
+    currency: 'LAK',
+    newpayOrderNo: '202209210000006950',
+    newpayRefundOrderNo: '202209210000006950',
+    orderNo: '202209067002502223',
+    refundOrderNo: '202209067002502232',
+    transStatus: 0,
+    transInfo: 'Transaction Success',
+    timestamp: 1663738614280,
+    sign: 'c2lnbmF0dXJl',
+  },
+} as unknown as Pick<
+  Payloads,
+  'paymentCallback' | 'paymentCallbackV1' | 'refundCallback' | 'refundCallbackV1'
+>;
 
 /** Makes a stand-in for the provider, that signs deliveries and sends them to your receiver. */
 export function createSender(options: SenderOptions): Sender<Payloads> {

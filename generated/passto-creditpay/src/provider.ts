@@ -1,4 +1,4 @@
-// Generated from specs/passto-creditpay/asyncapi.yaml. Do not edit: run `npm run generate passto-creditpay`.
+// Generated from specs/passto-creditpay/asyncapi.yaml and specs/passto-creditpay/openapi.yaml. Do not edit: run `npm run generate passto-creditpay`.
 import type { Provider } from '@hookwright/runtime';
 import type * as payloads from './payloads.ts';
 
@@ -10,10 +10,29 @@ export const provider = {
   name: 'passto-creditpay',
   signatures: {
     /**
+     * HMAC-SHA1 over the path of the URL that CreditPay calls and the whole raw body, with nothing
+     * between them, in base64 (28 characters). The key is the signature key from CreditPay, the one
+     * that the platform signs its own requests with, used as text just as it is. No header is part of
+     * the signed text, so a captured question can be asked again.
+     *
+     * Inferred: Header, key and method are documented, in a table and in a sample of CreditPay's own
+     * sending code; the page of the events prints `signerature` for the header. In the sample the path
+     * is that of the platform's URL, which has no query. That a query is not signed is inferred from
+     * the worked example of the identity verification page; whether a prefix of the path is dropped,
+     * as `/dg` is there, is unknown, and here it is not. No signature of such a call is published.
+     */
+    creditLimitSignature: {
+      at: 'header signature',
+      algorithm: 'hmac-sha1',
+      encoding: 'base64',
+      message: '{path}{body}',
+    },
+    /**
      * HMAC-SHA1 over the path of the webhook URL and the raw body, with nothing between them, in
      * base64 (28 characters). The key is the signature key from CreditPay, used as text just as it is:
      * it looks like hex and is not decoded. No header is part of the signed text, so a captured
-     * delivery can be replayed.
+     * delivery can be replayed. The first version of the identity verification page had HMAC-SHA256 in
+     * hex; that is superseded.
      *
      * The pages disagree: The header: the event list prints `signerature`; the identity verification
      * page, and the credit limit page in its table and in its code, print `signature`. Either is
@@ -21,9 +40,10 @@ export const provider = {
      * sample of CreditPay's own sending code it is the path of the platform's URL. The worked example
      * of the identity verification page signs neither the query string nor the prefix `/dg` of the URL
      * it calls; whether a prefix of a webhook URL is dropped too is unknown, and here it is not. The
-     * body: the same sample signs the whole JSON text that it posts. The key: named for the credit
-     * limit call; for webhooks it follows from the reference to the identity verification page. No
-     * signature of a webhook is published.
+     * body: the same sample signs the whole JSON text that it posts, as JSON.stringify makes it:
+     * characters outside ASCII would stand in it unescaped. The key: named for the credit limit call;
+     * for webhooks it follows from the reference to the identity verification page. No signature of a
+     * webhook is published.
      */
     signature: {
       at: ['header signature', 'header signerature'],
@@ -34,16 +54,63 @@ export const provider = {
   },
   channels: {
     /**
+     * Credit limit (获取授信额度)
+     *
+     * CreditPay asks the platform for the credit lines that a user may use in this payment, at a URL
+     * that the platform chooses and that is set in the CreditPay back office. It does not where the
+     * platform gave them with the request for the one-time code. It is a question, not an event: what
+     * the handler returns is the answer. The platform can recognise the user by the header `token`.
+     * Where currencies have to be converted, the platform does it.
+     */
+    creditLimit: {
+      method: 'POST',
+      signature: 'creditLimitSignature',
+      signsUrl: true,
+      messageName: null,
+      acknowledgements: {
+        accepted: {
+          status: 200,
+          headers: { 'content-type': 'application/json' },
+          body: '{"data":{"tag":"外部系统卡唯一标识","available_cards":[{"tag":"外部系统卡唯一标识","amount":"10001.23","currency":"CNY","icon":"https://credit-admin-pre.aatest.online/favicon.ico","input":"<div style=\\"font-size: 12px\\">\\nPASSTO CREDIT CARD（6268）可用额度 <b style=\\"font-size: 14px\\">28000.00</b>HKD\\n</div>"}]}}',
+        },
+        refused: { status: 401, headers: {}, body: '' },
+        later: { status: 503, headers: {}, body: '' },
+      },
+      retry: null,
+      messages: {
+        /**
+         * Credit limit (获取授信额度)
+         *
+         * CreditPay asks the platform for the credit lines that a user may use in this payment, at a URL
+         * that the platform chooses and that is set in the CreditPay back office. It does not where the
+         * platform gave them with the request for the one-time code. It is a question, not an event: what
+         * the handler returns is the answer. The platform can recognise the user by the header `token`.
+         * Where currencies have to be converted, the platform does it.
+         */
+        creditLimit: {
+          idempotencyKey: [],
+          volatile: [],
+          sensitive: [],
+          unsigned: [],
+          validator: async () => (await import('./validators/credit-limit-request.ts')).default,
+          answer: async () => (await import('./validators/credit-limit-reply.ts')).default,
+        },
+      },
+    },
+    /**
      * Receive events.
      *
      * Take what CreditPay reports about a payment, and answer 200.
      *
      * Inferred: that `event_id` stays the same when an event is sent again, which follows from "unique
      * id of the event" and is not said; and the content type, since the page shows JSON and names no
-     * type.
+     * type. The credit limit page's sample of CreditPay's own sending code uses a client that posts
+     * JSON. The printed values are all ASCII, so no character set can be read from them.
      *
      * All events go to one URL, which is set in the CreditPay back office, not by API. It must take a
      * POST from the public internet. The integrator chooses it, so there is no address here.
+     *
+     * Not documented: From which addresses CreditPay sends. All else that is said here is documented.
      */
     events: {
       method: 'POST',
@@ -97,8 +164,9 @@ export const provider = {
          *
          * The reason is not part of the event.
          *
-         * Inferred: The page says no more than the title. The example is the printed `data`, with a
-         * made-up token, session and address, in an envelope composed from the table.
+         * Inferred: The page says no more than the title, which has 支持 where 支付 (payment) must be meant.
+         * The example is the printed `data`, with a made-up token, session and address, in an envelope
+         * composed from the table.
          */
         GET_BARCODE_FAILED: {
           idempotencyKey: ['payload /event_id'],
@@ -114,8 +182,9 @@ export const provider = {
          *
          * A barcode is refreshed every 45 seconds, at most 3 times.
          *
-         * Inferred: The refresh and its figures stand only on the older page. The example is the printed
-         * `data`, with a made-up token, session and address, in an envelope composed from the table.
+         * Inferred: The title is the page's, which has 支持 where 支付 (payment) must be meant. The refresh
+         * and its figures stand only on the older page. The example is the printed `data`, with a made-up
+         * token, session and address, in an envelope composed from the table.
          */
         GET_BARCODE_SUCCESS: {
           idempotencyKey: ['payload /event_id'],
@@ -130,7 +199,9 @@ export const provider = {
          * The payment ended after it was paid.
          *
          * Inferred: The page gives name and title. The section of that title is headed `REFUND`, clearly
-         * by mistake, and has an empty example; the one here is composed.
+         * by mistake, and has an empty example; the one here is composed. The event took the place of
+         * PAY_FAILED on 2025-01-06: that one was titled "payment failed" first, and "payment ended, paid"
+         * from 2024-12-25.
          */
         PAY_FINISH: {
           idempotencyKey: ['payload /event_id'],
@@ -183,7 +254,7 @@ export const provider = {
          *
          * Inferred: The 2 minutes stand only on the page of 2024-12-18. The example is the printed `data`,
          * with a made-up token, session and address, in an envelope composed from the table. Before
-         * 2025-01-06 the printed `data` was a trade with empty texts.
+         * 2025-01-06 the printed `data` was a trade with empty texts and a `tradeTime`.
          */
         PAY_TIMEOUT: {
           idempotencyKey: ['payload /event_id'],
@@ -234,6 +305,7 @@ export const provider = {
 
 /** Message name → payload. */
 export interface Payloads {
+  creditLimit: payloads.CreditLimitRequest;
   ASSIGN_FAILED: payloads.AssignFailed;
   ASSIGN_SUCCESS: payloads.AssignSuccess;
   GET_BARCODE_FAILED: payloads.GetBarcodeFailed;
@@ -244,4 +316,9 @@ export interface Payloads {
   PAY_TIMEOUT: payloads.PayTimeout;
   REFUND: payloads.Refund;
   SESSION_RENEWAL: payloads.SessionRenewal;
+}
+
+/** Message name → what its handler answers. */
+export interface Answers {
+  creditLimit: payloads.CreditLimitReply;
 }

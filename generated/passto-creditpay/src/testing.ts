@@ -1,9 +1,10 @@
-// Generated from specs/passto-creditpay/asyncapi.yaml. Do not edit: run `npm run generate passto-creditpay`.
+// Generated from specs/passto-creditpay/asyncapi.yaml and specs/passto-creditpay/openapi.yaml. Do not edit: run `npm run generate passto-creditpay`.
 import { createSender as create, type Sender, type SenderOptions } from '@hookwright/runtime/testing';
 import { type Payloads, provider } from './provider.ts';
 
 /** The example payload of each message, as the specification has it. */
 export const samples = {
+  creditLimit: { type: 'GET_DEFAULT_ACCOUNT_CREDIT_LIMIT', data: { tag: '', currency: 'CNY', digits: '2' } },
   ASSIGN_FAILED: {
     type: 'ASSIGN_FAILED',
     platform_id: '328cf95950f54f89a2dd4c3bf98ac5fb',
@@ -128,6 +129,7 @@ export const samples = {
   },
 } as unknown as Pick<
   Payloads,
+  | 'creditLimit'
   | 'ASSIGN_FAILED'
   | 'ASSIGN_SUCCESS'
   | 'GET_BARCODE_FAILED'

@@ -1,6 +1,7 @@
 // @ts-nocheck
-// For machines: the compiled validator of Amount. Generated from specs/newpay/asyncapi.yaml.
+// For machines: the compiled validator of Amount. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
+import { part as validate_currency } from './currency.ts';
 
 export const part = validate10;
 
@@ -37,19 +38,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.currency !== undefined){
-let data1 = data.currency;
 const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/currency", "undocumented-null");
-}
-if(data1 !== null && data1 !== "CNY" && data1 !== "USD" && data1 !== "LAK"){
-this.drift(instancePath+"/currency", "unknown-value");
-}
+if(!(validate_currency.call(this, data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate_currency.errors : vErrors.concat(validate_currency.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }

@@ -1,5 +1,5 @@
 // @ts-nocheck
-// For machines: the compiled validator of Envelope. Generated from specs/newpay/asyncapi.yaml.
+// For machines: the compiled validator of Envelope. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
 
 export const part = validate10;

@@ -1,5 +1,5 @@
 // @ts-nocheck
-// For machines: the compiled validator of PaymentCallback. Generated from specs/newpay/asyncapi.yaml.
+// For machines: the compiled validator of PaymentCallback. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
 import { part as validate_envelope } from './envelope.ts';
 import { part as validate_payment } from './payment.ts';

@@ -1,5 +1,5 @@
 // @ts-nocheck
-// For machines: the compiled validator of RefundCallback. Generated from specs/newpay/asyncapi.yaml.
+// For machines: the compiled validator of RefundCallback. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
 import { part as validate_envelope } from './envelope.ts';
 import { part as validate_refund } from './refund.ts';
@@ -28,21 +28,44 @@ this.drift(instancePath, "undocumented-null");
 }
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data !== undefined){
-let data0 = data.data;
+if(data.code !== undefined){
+let data0 = data.code;
 const _errs2 = errors;
-if(!(validate_refund.call(this, data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+if(data0 !== null && typeof data0 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/x-type",keyword:"x-type",params:{},message:"must be string"}];
+return false;
+}
+else {
+if(data0 === null){
+this.drift(instancePath+"/code", "undocumented-null");
+}
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.data !== undefined){
+let data1 = data.data;
+const _errs3 = errors;
+if(!(validate_refund.call(this, data1, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
 vErrors = vErrors === null ? validate_refund.errors : vErrors.concat(validate_refund.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
 if(true && key0 !== "mchRefundNo" && key0 !== "newpayOrderNo" && key0 !== "newpayRefundNo" && key0 !== "orderAmt" && key0 !== "refundAmt" && key0 !== "refundStatus" && key0 !== "sign"){
 this.drift(instancePath+"/data", "unknown-field", key0);
 }
 }
 }
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
 }
 }
 }
@@ -65,7 +88,7 @@ errors = vErrors.length;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(true && key0 !== "data" && key0 !== "message" && key0 !== "success" && key0 !== "timestamp"){
+if(true && key0 !== "code" && key0 !== "data" && key0 !== "message" && key0 !== "success" && key0 !== "timestamp"){
 this.drift(instancePath, "unknown-field", key0);
 }
 }

@@ -1,5 +1,5 @@
 // @ts-nocheck
-// For machines: the compiled validator of Refund. Generated from specs/newpay/asyncapi.yaml.
+// For machines: the compiled validator of Refund. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
 import { part as validate_amount } from './amount.ts';
 import { part as validate_sign } from './sign.ts';

@@ -1,5 +1,5 @@
 // @ts-nocheck
-// For machines: the compiled validator of Refund. Generated from specs/passto-creditpay/asyncapi.yaml.
+// For machines: the compiled validator of Refund. Generated from specs/passto-creditpay/asyncapi.yaml and specs/passto-creditpay/openapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
 import { part as validate_envelope } from './envelope.ts';
 import { part as validate_trade } from './trade.ts';

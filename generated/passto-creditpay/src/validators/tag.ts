@@ -1,5 +1,5 @@
 // @ts-nocheck
-// For machines: the compiled validator of Tag. Generated from specs/passto-creditpay/asyncapi.yaml.
+// For machines: the compiled validator of Tag. Generated from specs/passto-creditpay/asyncapi.yaml and specs/passto-creditpay/openapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
 
 export const part = validate10;
