@@ -1,7 +1,17 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'generated/', 'templates/', 'test/acme/package/', 'test/.tmp-*/', '*.config.*'] },
+  {
+    ignores: [
+      '**/dist/',
+      'generated/',
+      'templates/',
+      'runtime/src/http/',
+      'test/acme/package/',
+      'test/.tmp-*/',
+      '*.config.*',
+    ],
+  },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

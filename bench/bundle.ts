@@ -20,6 +20,7 @@ const programs = {
     import { memoryIdempotency } from '@hookwright/runtime';
     import { toNode } from '@hookwright/runtime/node';
     const receive = createReceiver({
+      channel: 'events',
       keys: [process.env.KEY],
       publicUrl: process.env.URL,
       idempotency: memoryIdempotency(),

@@ -29,6 +29,7 @@ export async function loadReceiver(name: PayloadName): Promise<() => Receiver> {
   if (name === 'passto-pay-success') {
     return () =>
       createReceiver({
+        channel: 'events',
         ...shared,
         keys: [keys.passto],
         publicUrl,
@@ -38,7 +39,7 @@ export async function loadReceiver(name: PayloadName): Promise<() => Receiver> {
   }
   const evo = (await import(pathToFileURL(resolve(built, 'evo-like/dist/index.js')).href)) as {
     createReceiver: (
-      options: Omit<ReceiverOptions, 'publicUrl' | 'handlers'> & { handlers: object },
+      options: Omit<ReceiverOptions, 'channel' | 'publicUrl' | 'handlers'> & { handlers: object },
     ) => Receiver;
   };
   return () =>

@@ -8,6 +8,7 @@ import { toNode } from '@hookwright/runtime/node';
 // The receiver, as it stands in your service.
 const url = 'http://127.0.0.1:4280/webhooks/passto';
 const receive = createReceiver({
+  channel: 'events',
   keys: ['the key that PassTo issued'],
   publicUrl: url,
   idempotency: memoryIdempotency(),

@@ -1,6 +1,7 @@
 import type { Acknowledgement, AcknowledgementName } from '@hookwright/runtime';
 import { assumedStatus } from './acknowledgements.ts';
-import { type Context, follow, member, memberAt, objectAt, report } from './context.ts';
+import { contentOf } from './content.ts';
+import { type Context, follow, member, memberAt, objectAt, report, reportRest } from './context.ts';
 import { joinPointer } from './json.ts';
 import type { Channel } from './model.ts';
 import { chosenMedia, examplesOf } from './openapi.ts';
@@ -12,16 +13,31 @@ const statuses: Record<AcknowledgementName, readonly RegExp[]> = {
   later: [/^503$/, /^500$/, /^5\d\d$/, /^429$/, /^5XX$/],
 };
 
-/** The answers of a webhook or callback: its `responses` (OpenAPI 3.2, section "Responses Object"). */
-export function acknowledgementsOf(context: Context, operationAt: string): Channel['acknowledgements'] {
+const covered = new Set(['summary', 'description', 'content']);
+
+/**
+ * The answers of a webhook or callback: its `responses` (OpenAPI 3.2, section "Responses Object"). The body that accepts a
+ * question is made by the handler.
+ */
+export function acknowledgementsOf(
+  context: Context,
+  operationAt: string,
+  isQuestion: boolean,
+): Channel['acknowledgements'] {
   const responses = memberAt(context, operationAt, 'responses');
-  const described = Object.keys(objectAt(context, responses ?? '/none'));
+  const described = Object.keys(objectAt(context, responses ?? '/none')).filter(
+    (status) => !status.startsWith('x-'),
+  );
+  const used = new Set<string>();
   const build = (name: AcknowledgementName): Acknowledgement => {
     const status = statuses[name].flatMap((form) => described.filter((each) => form.test(each)))[0];
     if (responses !== undefined && status !== undefined) {
+      used.add(status);
+      const at = follow(context, joinPointer(responses, status));
+      reportRest(context, at, covered);
       return {
         status: /^\d+$/.test(status) ? Number(status) : assumedStatus[name],
-        ...bodyOf(context, name, joinPointer(responses, status)),
+        ...(isQuestion && name === 'accepted' ? { headers: {}, body: '' } : bodyOf(context, name, at)),
       };
     }
     report(context, 'acknowledgement-missing', operationAt, {
@@ -31,7 +47,10 @@ export function acknowledgementsOf(context: Context, operationAt: string): Chann
     });
     return { status: assumedStatus[name], headers: {}, body: '' };
   };
-  return { accepted: build('accepted'), refused: build('refused'), later: build('later') };
+  const built = { accepted: build('accepted'), refused: build('refused'), later: build('later') };
+  for (const status of described.filter((each) => !used.has(each)))
+    report(context, 'not-covered', joinPointer(responses!, status), { what: `the answer ${status}` });
+  return built;
 }
 
 /** A fixed body: the `const` of the schema, or else what the document shows as an example. */
@@ -40,14 +59,25 @@ function bodyOf(
   name: AcknowledgementName,
   pointer: string,
 ): Pick<Acknowledgement, 'headers' | 'body'> {
-  const media = chosenMedia(context, follow(context, pointer));
+  const media = chosenMedia(context, pointer);
   if (!media) return { headers: {}, body: '' };
   const constant = media.schemaAt === undefined ? undefined : member(context, media.schemaAt, 'const');
   const value = constant ?? examplesOf(context, media.at)[0]?.value;
   if (value === undefined) {
-    if (name === 'accepted') report(context, 'acknowledgement-body-unknown', media.at, { name });
+    report(context, 'acknowledgement-body-unknown', media.at, { name });
     return { headers: {}, body: '' };
   }
-  const body = media.type.startsWith('text/') && typeof value === 'string' ? value : JSON.stringify(value);
-  return { headers: { 'content-type': media.type }, body };
+  if (!/^[\x20-\x7e]+$/.test(media.type)) {
+    const reason = 'has a media type that is not one line of ASCII';
+    report(context, 'acknowledgement-invalid', media.at, { name, reason });
+  }
+  const isText = contentOf(media.type) !== 'json';
+  if (isText && typeof value !== 'string') {
+    const reason = `has a body that is no text, as ${media.type}`;
+    report(context, 'acknowledgement-invalid', media.at, { name, reason });
+  }
+  return {
+    headers: { 'content-type': media.type },
+    body: isText && typeof value === 'string' ? value : JSON.stringify(value),
+  };
 }

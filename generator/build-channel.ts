@@ -2,7 +2,7 @@ import { parseSource } from '@hookwright/runtime';
 import { buildMessage } from './build-message.ts';
 import { contentOfChannel } from './content.ts';
 import { type Context, report } from './context.ts';
-import { byCodeUnit } from './json.ts';
+import { byCodeUnit, type JsonObject } from './json.ts';
 import { nameMessages } from './message-names.ts';
 import type { Channel, Header, Signature } from './model.ts';
 import type { Schemas } from './schemas.ts';
@@ -46,8 +46,14 @@ export function buildChannel(context: Context, source: ChannelSource, collected:
 /** The headers of several messages; of one that they describe differently, the first description. */
 function headersOf(messages: readonly MessageSource[]): Header[] {
   const headers = new Map<string, Header>();
-  for (const { name, doc } of messages.flatMap((message) => message.headers)) {
-    if (!headers.has(name.toLowerCase())) headers.set(name.toLowerCase(), { name, doc });
+  for (const { name, doc, schema } of messages.flatMap((message) => message.headers)) {
+    if (!headers.has(name.toLowerCase()))
+      headers.set(name.toLowerCase(), { name, doc, sample: sampleOf(schema) });
   }
   return [...headers.values()].sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+function sampleOf({ const: constant, examples }: JsonObject): string | null {
+  const sample = constant ?? (Array.isArray(examples) ? examples[0] : undefined);
+  return typeof sample === 'string' || typeof sample === 'number' ? String(sample) : null;
 }

@@ -3,6 +3,7 @@ import { type Context, objectAt, report } from './context.ts';
 import { docOf } from './evidence.ts';
 import { joinPointer, pointerSteps } from './json.ts';
 import type { Credential, RequestSignature } from './model.ts';
+import { reportStray } from './openapi.ts';
 import { readRecipe } from './signatures.ts';
 
 /** True for a security scheme that says how requests are signed. */
@@ -37,6 +38,7 @@ function recipeAt(context: Context, at: string): WrittenSignature | undefined {
 /** What is sent as it is: OpenAPI 3.2, section "Security Scheme Object". Of other kinds of schemes nothing is generated. */
 export function buildCredential(context: Context, schemeAt: string): Credential | undefined {
   const scheme = objectAt(context, schemeAt);
+  reportStray(context, schemeAt, ['x-response-signature']);
   const { type, in: place, name: parameter, scheme: http } = scheme;
   const given = { name: pointerSteps(schemeAt).at(-1)!, doc: docOf(scheme) };
   if (type === 'apiKey' && typeof parameter === 'string')
@@ -44,6 +46,7 @@ export function buildCredential(context: Context, schemeAt: string): Credential 
   const kind = typeof http === 'string' ? http.toLowerCase() : '';
   if (type === 'http' && (kind === 'bearer' || kind === 'basic'))
     return { ...given, in: kind, parameter: 'authorization' };
-  report(context, 'not-covered', schemeAt, { what: `a security scheme of the type ${String(type)}` });
+  const what = `a security scheme of the type ${type as string}${kind ? ` ${kind}` : ''}`;
+  report(context, 'not-covered', schemeAt, { what });
   return undefined;
 }

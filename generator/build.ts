@@ -5,7 +5,7 @@ import { channelsBy } from './channels-by.ts';
 import { checkSchemas } from './check.ts';
 import { type Context, createContexts, objectAt, report, textMember } from './context.ts';
 import { collectEvidence } from './evidence.ts';
-import { byCodeUnit, isObject, type Json, type JsonObject, sortedEntries } from './json.ts';
+import { byCodeUnit, isObject, type Json, joinPointer, type JsonObject, sortedEntries } from './json.ts';
 import type { Channel, EvidenceSource, Model, Signature } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Document } from './read.ts';
@@ -32,6 +32,7 @@ export function buildModel(documents: readonly Document[]): { model?: Model; pro
     report(first, 'operation-missing', '/paths', { standard: 'OpenAPI' });
   }
   reportRepeated(contexts, channelsOf);
+  reportRepeatedSources(contexts);
   const model: Model = {
     provider: first.document.provider,
     title: textMember(first, '/info', 'title'),
@@ -65,7 +66,22 @@ function reportRepeated(contexts: readonly Context[], channels: readonly (readon
     (list) => new Set(list.map(({ name }) => name)),
   );
   for (const name of others.flatMap((list) => [...list]).filter((each) => names.has(each))) {
-    report(contexts[1]!, 'channel-shared', '', { channel: name, other: contexts[0]!.document.file });
+    const at = joinPointer('/webhooks', name);
+    report(contexts[1]!, 'channel-shared', at, { channel: name, other: contexts[0]!.document.file });
+  }
+}
+
+/** A name of a source is one page, in whichever document it is used. */
+function reportRepeatedSources(contexts: readonly Context[]): void {
+  const [known = [], ...others] = contexts.map((context) =>
+    Object.keys(objectAt(context, '/info/x-sources')),
+  );
+  for (const name of others.flat().filter((each) => known.includes(each))) {
+    const reason = `names "${name}", as ${contexts[0]!.document.file} does: a source stands in one of the two`;
+    report(contexts[1]!, 'extension-invalid', joinPointer('/info/x-sources', name), {
+      name: 'x-sources',
+      reason,
+    });
   }
 }
 

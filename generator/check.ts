@@ -7,10 +7,12 @@ import type { Model, Schema } from './model.ts';
 import { reasonOf, telling } from './standard.ts';
 
 /** What no grammar forbids and nobody can mean: bounds that cross, a constant of another type, an example that does not fit. */
-export function checkSchemas(context: Context, model: Pick<Model, 'schemas'>): void {
+export function checkSchemas(context: Context, model: Pick<Model, 'schemas' | 'api'>): void {
   const before = context.problems.length;
   const byName = new Map(model.schemas.map(({ name, schema }) => [name, schema]));
-  for (const { schema } of model.schemas) {
+  const inline = (model.api?.operations ?? []).flatMap(({ parameters }) => parameters);
+  const all = [...model.schemas, ...inline];
+  for (const { schema } of all) {
     checkGrammar(context, schema);
     checkLoop(context, schema, byName);
     visit(schema, (each) => checkSchema(context, each));
@@ -18,7 +20,7 @@ export function checkSchemas(context: Context, model: Pick<Model, 'schemas'>): v
   // An example can only be held against a schema that makes sense.
   if (context.problems.slice(before).some(({ level }) => level === 'error')) return;
   const fits = createJudge(model.schemas);
-  for (const { schema } of model.schemas) visit(schema, (each) => checkExamples(context, each, fits));
+  for (const { schema } of all) visit(schema, (each) => checkExamples(context, each, fits));
   checkBodies(context, model, fits);
 }
 
@@ -215,13 +217,13 @@ function checkExamples(context: Context, schema: JsonObject, fits: Judge): void 
 function checkBodies(context: Context, { schemas }: Pick<Model, 'schemas'>, fits: Judge): void {
   const byName = new Map(schemas.map(({ name, schema }) => [name, schema]));
   for (const example of context.examples) {
-    const { value, payload, embedded, integers } = example;
+    const { value, payload, schema, embedded, integers } = example;
     const rounded =
       'has an integer beyond 2^53, which is rounded when the document is read: choose a smaller one';
     const reason =
       Object.keys(integers).length > 0 && holdsRounded(value)
         ? rounded
-        : fits(byName.get(payload) ?? true, decodedExample(value, embedded));
+        : fits(schema ?? byName.get(payload) ?? true, decodedExample(value, embedded));
     if (reason) reportAt(example, codeOf(example), { reason });
   }
 }

@@ -59,12 +59,14 @@ async function generateAll(
 ): Promise<void> {
   const names = await chosen(providers, specs);
   const problems: Problem[] = [];
-  const changes: Changes[] = [];
+  const packages: Changes[] = [];
+  const pages: Changes[] = [];
   for (const name of names) {
     try {
       const { files, page, warnings } = await generate(join(specs, name));
       problems.push(...warnings);
-      changes.push(await compareFiles(join(out, name), files), await comparePage(join(specs, name), page));
+      packages.push(await compareFiles(join(out, name), files));
+      pages.push(await comparePage(join(specs, name), page));
     } catch (error) {
       if (!(error instanceof SpecificationError)) throw error;
       problems.push(...error.problems);
@@ -73,7 +75,8 @@ async function generateAll(
   printProblems(problems, format);
   const fatal = problems.filter(({ level }) => strict === true || level === 'error');
   if (fatal.length > 0) return fail(`${count(fatal.length, 'problem')}: nothing was written`);
-  const stale = changes.filter(({ written, removed }) => written.length + removed.length > 0);
+  const isStale = ({ written, removed }: Changes): boolean => written.length + removed.length > 0;
+  const stale = [...packages, ...pages].filter(isStale);
   if (check) {
     if (stale.length === 0) return console.log(`${count(names.length, 'package')} as the specifications say`);
     console.log(stale.map(describeChanges).join('\n\n'));
@@ -82,7 +85,7 @@ async function generateAll(
     return fail(`\n${count(differing.length, 'package')} not as the specifications say\n   fix: ${command}`);
   }
   await writeChanges(stale);
-  for (const { folder, written, removed } of changes) {
+  for (const { folder, written, removed } of [...packages, ...pages.filter(isStale)]) {
     const what = [
       written.length > 0 ? `${written.length} written` : '',
       removed.length > 0 ? `${removed.length} removed` : '',

@@ -19,9 +19,10 @@ export interface Context {
   readonly fields: Map<string, readonly Field[]>;
 }
 
-/** A body as it goes over the wire, and the name of its schema. */
+/** A body as it goes over the wire, and the name of its schema; or the value of a parameter, and its schema. */
 export interface Example extends Origin, Pick<Message, 'embedded' | 'integers' | 'payload'> {
   readonly value: Json;
+  readonly schema?: JsonObject | boolean;
 }
 
 /** A place of a document. */
@@ -48,9 +49,10 @@ export function report<C extends ProblemCode>(
   pointer: string,
   details: Parameters<typeof problem<C>>[2],
 ): void {
-  // What somebody else's document says all over is nothing that its user could change: it is said once.
-  if (document.isUpstream && code === 'not-covered') {
-    const what = JSON.stringify(details);
+  // What somebody else's document says all over is nothing that its user could change: it is said once. What several
+  // operations share is looked at for each, and said once, too.
+  if (code === 'not-covered') {
+    const what = JSON.stringify([details, document.isUpstream ? '' : pointer]);
     if (repeated.has(what)) return;
     repeated.add(what);
   }

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { buildModel } from './build.ts';
 import { emitClient } from './client.ts';
+import { shownPath } from './files.ts';
 import { formatFile } from './format.ts';
 import type { Model } from './model.ts';
 import { emitPayloads } from './payloads.ts';
 import { problem, type Problem, sortProblems, SpecificationError } from './problem.ts';
-import { readDocuments, shownPath } from './read.ts';
+import { readDocuments } from './read.ts';
 import { type GeneratedFile, renderPackage } from './render.ts';
 import { emitValidators } from './validators.ts';
 

@@ -99,6 +99,8 @@ export interface Channel {
 export interface Header {
   readonly name: string;
   readonly doc: string;
+  /** What the document shows for it; null where it shows nothing. */
+  readonly sample: string | null;
 }
 
 /** What is known of the fields of a body. `*` in a pointer is any member. */
@@ -142,6 +144,7 @@ export interface Schema {
 
 /** What the provider is called for. */
 export interface Api {
+  readonly title: string;
   readonly servers: readonly Server[];
   /** What is sent as it is: keys of the provider, tokens. */
   readonly credentials: readonly Credential[];

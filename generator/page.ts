@@ -66,16 +66,12 @@ export function placeName({ document, pointer }: Pick<Evidence, 'document' | 'po
 
 /** Names alone: what things are made of, and which part of a composition or which media type it is, is left out. */
 function joined(steps: readonly string[]): string {
-  return steps
-    .filter((step, index) => {
-      const before = steps[index - 1] ?? '';
-      if (before === 'properties') return true;
-      return (
-        !structure.has(step) && !(compositions.has(before) && /^\d+$/.test(step)) && before !== 'content'
-      );
-    })
-    .map((step) => (step === 'items' || step === 'additionalProperties' ? '[]' : step))
-    .join('.')
-    .replaceAll('.[]', '[]')
-    .replace('content.examples', 'example');
+  const names = steps.flatMap((step, index) => {
+    const before = steps[index - 1] ?? '';
+    if (before === 'properties' && steps[index - 2] !== 'properties') return [`.${step}`];
+    if (structure.has(step) || before === 'content' || (compositions.has(before) && /^\d+$/.test(step)))
+      return [];
+    return [step === 'items' || step === 'additionalProperties' ? '[]' : `.${step}`];
+  });
+  return names.join('').replace(/^\./, '').replace('content.examples', 'example');
 }

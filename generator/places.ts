@@ -36,6 +36,7 @@ type Named =
   | 'schemas'
   | 'objects'
   | 'paths'
+  | 'pathItems'
   | 'parameters'
   | 'bodies'
   | 'medias'
@@ -61,7 +62,7 @@ const members: Partial<Record<Kind, Record<string, Kind>>> = {
     ...each('responses parameters examples callbacks'),
     requestBodies: 'bodies',
     headers: 'parameters',
-    pathItems: 'paths',
+    pathItems: 'pathItems',
     mediaTypes: 'medias',
   },
   channel: { messages: 'messages', parameters: 'objects' },
@@ -81,7 +82,7 @@ const members: Partial<Record<Kind, Record<string, Kind>>> = {
   api: {
     info: 'info',
     paths: 'paths',
-    webhooks: 'paths',
+    webhooks: 'pathItems',
     components: 'components',
     security: 'data',
     tags: 'object',
@@ -116,6 +117,7 @@ const named: Partial<Record<Kind, Kind>> = {
   schemas: 'schema',
   objects: 'object',
   paths: 'path',
+  pathItems: 'path',
   parameters: 'parameter',
   bodies: 'body',
   medias: 'media',
@@ -126,6 +128,9 @@ const named: Partial<Record<Kind, Kind>> = {
   // The keys of a callback are expressions of URLs.
   callback: 'path',
 };
+
+/** Those of whose keys some are extensions. */
+const extensible = new Set<Kind>(['callback', 'paths']);
 
 function kinds(kind: Kind, keys: string): Record<string, Kind> {
   return Object.fromEntries(keys.split(' ').map((key) => [key, kind]));
@@ -145,7 +150,7 @@ export function kindOf(document: Json): 'document' | 'api' {
 export function kindWithin(kind: Kind, key: string): Kind {
   const isExtension = key.startsWith('x-');
   const each = named[kind];
-  if (each && !(isExtension && kind === 'callback')) return each;
+  if (each && !(isExtension && extensible.has(kind))) return each;
   if (kind === 'data' || isExtension) return 'data';
   if (kind === 'components') return members.components![key] ?? 'objects';
   const own = members[kind] ?? {};
@@ -154,7 +159,7 @@ export function kindWithin(kind: Kind, key: string): Kind {
 
 /** True where `$ref` is a reference and `x-…` an extension, not a name or a text. */
 export function hasKeywords(kind: Kind): boolean {
-  return kind !== 'data' && (named[kind] === undefined || kind === 'callback');
+  return kind !== 'data' && (named[kind] === undefined || extensible.has(kind));
 }
 
 /** Calls back for every object of a document that is no data, in its order. */

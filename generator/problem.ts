@@ -58,6 +58,11 @@ const catalogue = {
     ({ folder }) => `There is no asyncapi.yaml and no openapi.yaml in ${folder}`,
     () => 'write one: specs/README.md shows how',
   ),
+  'document-several': entry<{ main: string }>(
+    'error',
+    ({ main }) => `There is ${main} too, and one of the two is not read`,
+    () => 'keep one: what a provider sends or is called for stands in one document, with `$ref` to others',
+  ),
   'file-unreadable': entry<{ reason: string }>(
     'error',
     ({ reason }) => `The file cannot be read: ${reason}`,
@@ -130,12 +135,12 @@ const catalogue = {
     'warning',
     ({ name }) => `Nothing is generated from \`${name}\``,
     ({ near }) =>
-      near ? `did you mean \`${near}\`?` : 'remove it, or keep it as a note: it stays in asyncapi.json',
+      near ? `did you mean \`${near}\`?` : 'remove it, or keep it as a note: it stays in asyncapi.json, or openapi.json',
   ),
   'not-covered': entry<{ what: string }>(
     'warning',
     ({ what }) => `Nothing is generated from \`${what}\` here`,
-    () => 'remove it, or keep it as a note: it stays in asyncapi.json',
+    () => 'remove it, or keep it as a note: it stays in asyncapi.json, or openapi.json',
   ),
   'component-unused': entry<{ name: string }>(
     'warning',
@@ -160,8 +165,14 @@ const catalogue = {
   ),
   'channel-shared': entry<{ channel: string; other: string }>(
     'error',
-    ({ channel, other }) => `The channel "${channel}" is already received by the operation "${other}"`,
-    () => 'merge the two operations, or give each a channel of its own',
+    ({ channel, other }) => `The channel "${channel}" is already received by "${other}"`,
+    () =>
+      'merge the two operations, or give each a channel of its own: by `x-channel`, in an OpenAPI document',
+  ),
+  'channel-mixed': entry<{ channel: string; what: string }>(
+    'error',
+    ({ channel, what }) => `The webhooks of the channel "${channel}" differ in: ${what}`,
+    () => 'say the same of all webhooks with one `x-channel`, or give each a channel of its own',
   ),
   'channel-empty': entry<{ channel: string }>(
     'error',
@@ -247,11 +258,31 @@ const catalogue = {
       `The messages of the channel "${channel}" are told apart in several places: ${places}`,
     () => 'keep `const` at the place that holds the name of the message, and use `enum` at the others',
   ),
+  'operation-id-duplicate': entry<{ id: string; other: string }>(
+    'error',
+    ({ id, other }) => `The \`operationId\` "${id}" is already that of ${other}`,
+    () => 'give each operation an `operationId` of its own: it is the name of a function',
+  ),
+  'path-parameter-missing': entry<{ name: string; path: string }>(
+    'error',
+    ({ name, path }) => `No parameter describes "{${name}}" of the path "${path}"`,
+    ({ name }) => `add a parameter "${name}" with \`in: path\`, or take it out of the path`,
+  ),
+  'path-parameter-unknown': entry<{ name: string; path: string }>(
+    'error',
+    ({ name, path }) => `The parameter "${name}" has no place in the path "${path}"`,
+    ({ name }) => `write "{${name}}" where it stands in the path, or remove the parameter`,
+  ),
+  'parameter-duplicate': entry<{ name: string; place: string }>(
+    'error',
+    ({ name, place }) => `The ${place} parameter "${name}" is listed twice`,
+    () => 'remove one of them: a parameter is told by its name and where it is sent',
+  ),
   'message-name-unknown': entry<{ name: string; place: string }>(
     'error',
     ({ name, place }) => `Nothing says what stands at "${place}" in the message "${name}"`,
     () =>
-      'give it a `const` there, or an `enum` of one value; or say `examples: true` in `x-message-name` where an example tells',
+      'give it a `const` there, or an `enum` of one value; or say by `as` in `x-message-name` what makes the name of its `operationId`',
   ),
   'answer-missing': entry<{ name: string }>(
     'error',
@@ -261,7 +292,8 @@ const catalogue = {
   'body-undescribed': entry<{ name: string }>(
     'warning',
     ({ name }) => `The body of "${name}" has no schema`,
-    () => 'describe it, or remove `requestBody`: nothing is sent that is not described',
+    () =>
+      'give its media type a `schema`: without one nothing is sent, and what arrives is not looked at; or remove `requestBody`',
   ),
   'idempotency-key-missing': entry<{ name: string }>(
     'error',

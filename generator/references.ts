@@ -48,6 +48,7 @@ const mostProblems = 100;
  */
 export function bundle(sources: Sources, main: string): Bundle {
   const problems: Problem[] = [];
+  const warnings = new Map<string, Problem>();
   const missing: Missing[] = [];
   const origins = new Map<string, Part>([['', { path: main, pointer: '' }]]);
   const hoisted = new Map<string, string>();
@@ -65,8 +66,22 @@ export function bundle(sources: Sources, main: string): Bundle {
     if (!isObject(value)) return value;
     const { $ref } = value;
     if (typeof $ref !== 'string' || !hasKeywords(spot.kind)) return copyMembers(value, spot);
+    if (spot.kind !== 'schema') reportBeside(value, spot);
     const followed = follow($ref, spot);
-    return typeof followed === 'string' ? { ...copyMembers(value, spot), $ref: followed } : followed;
+    if (typeof followed === 'string') return { ...copyMembers(value, spot), $ref: followed };
+    return isObject(followed) ? { ...followed, ...wordsBeside(value, wordsOf(root)) } : followed;
+  }
+
+  /** Nothing else of what stands beside a reference counts, where it leads to no schema. */
+  function reportBeside(value: JsonObject, { path, pointer }: Spot): void {
+    for (const key of Object.keys(value)) {
+      if (key === '$ref' || wordsOf(root).includes(key)) continue;
+      const place = sources.get(path)!.place(joinPointer(pointer, key));
+      warnings.set(
+        `${path}#${joinPointer(pointer, key)}`,
+        problem('not-covered', place, { what: `${key} beside $ref` }),
+      );
+    }
   }
 
   /** What is written twice is copied twice: parts of parts could be without end. */
@@ -162,9 +177,18 @@ export function bundle(sources: Sources, main: string): Bundle {
       const { path, pointer: within } = origin(pointer);
       return `${path}#${within}`;
     },
-    problems,
+    problems: [...problems, ...warnings.values()],
     missing,
   };
+}
+
+/** What may stand beside a reference. OpenAPI 3.2, section "Reference Object"; AsyncAPI 3.0 has nothing there. */
+const wordsOf = (root: Json): string[] =>
+  kindOf(root) === 'api' ? ['summary', 'description', 'x-evidence'] : ['x-evidence'];
+
+/** Those words, which hold instead of what they say where the reference leads. */
+export function wordsBeside(value: JsonObject, words = ['summary', 'description', 'x-evidence']): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => words.includes(key)));
 }
 
 function within(spot: Spot, key: string, kind: Kind): Spot {

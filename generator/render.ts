@@ -39,6 +39,8 @@ interface View {
     readonly exactly: Pick<Message, 'embedded' | 'integers'> | null;
   }[];
   readonly hasExactSamples: boolean;
+  /** Example headers, by channel; null where no document shows any. */
+  readonly sampleHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> | null;
   /** What is known of signatures that nobody documents. */
   readonly unverifiable: readonly string[];
   readonly hasAnswers: boolean;
@@ -174,6 +176,7 @@ function viewOf(model: Model): View {
     page: pageOf(model),
     hasAnswers: messages.some(({ answer }) => answer !== null),
     samples,
+    sampleHeaders: sampleHeadersOf(model),
     hasExactSamples: samples.some(({ exactly }) => exactly !== null),
     unverifiable: signatures.flatMap(({ recipe: each }) => ('verifier' in each ? [each.verifier] : [])),
     example: {
@@ -192,4 +195,27 @@ function messageKeys(channels: readonly Channel[]): (channel: Channel, name: str
   for (const { name } of channels.flatMap(({ messages }) => messages))
     counts.set(name, (counts.get(name) ?? 0) + 1);
   return (channel, name) => ((counts.get(name) ?? 0) > 1 ? `${channel.name}/${name}` : name);
+}
+
+/** Examples of headers that deliveries carry besides their signature. */
+function sampleHeadersOf({ channels, signatures }: Model): View['sampleHeaders'] {
+  const shown = channels.flatMap(({ name, headers, signature }) => {
+    const recipe = signatures.find((each) => each.name === signature)?.recipe;
+    const signed = placesOf(recipe).map((place) => place.toLowerCase());
+    const samples = headers.flatMap((header) =>
+      header.sample === null || signed.includes(`header ${header.name.toLowerCase()}`)
+        ? []
+        : [[header.name, header.sample]],
+    );
+    return samples.length === 0 ? [] : [[name, Object.fromEntries(samples) as Record<string, string>]];
+  });
+  return shown.length === 0 ? null : (Object.fromEntries(shown) as View['sampleHeaders']);
+}
+
+/** Every `at` of a recipe, of its alternatives and candidates, too. */
+function placesOf(recipe: unknown): string[] {
+  if (typeof recipe !== 'object' || recipe === null) return [];
+  return Object.entries(recipe).flatMap(([key, value]) =>
+    key === 'at' ? [value as string | string[]].flat() : placesOf(value),
+  );
 }

@@ -1,4 +1,5 @@
 import { type Context, follow, objectAt, report } from './context.ts';
+import { modern } from './dialect.ts';
 import { docOf } from './evidence.ts';
 import {
   byCodeUnit,
@@ -76,13 +77,14 @@ function createConverter(
   context: Context,
   use: Schemas['use'],
 ): (pointer: string, name: string) => JsonObject | boolean {
-  const isOldDialect = /^3\.0\./.test(String(objectAt(context, '').openapi));
+  const { openapi } = objectAt(context, '');
+  const isOldDialect = typeof openapi === 'string' && openapi.startsWith('3.0.');
 
   function convert(pointer: string, name: string): JsonObject | boolean {
     const value = valueAt(context.document.value, pointer);
     if (typeof value === 'boolean') return value;
     const written = objectAt(context, pointer);
-    const object = isOldDialect ? modern(written) : written;
+    const object = isOldDialect ? modern(context, pointer, written) : written;
     if (isEmbedded(object)) return convertEmbedded(pointer, object, name);
     const doc = docOf(object);
     const converted = Object.entries(object).flatMap(([key, member]) => {
@@ -113,7 +115,8 @@ function createConverter(
     if (key === 'additionalItems') return [['items', convert(at, inside)]];
     // What it tells apart, the alternatives do.
     if (key === 'discriminator' && context.document.standard === 'OpenAPI') return [];
-    if (key === 'example') return [['examples', [value]]];
+    const { examples } = key === 'example' ? objectAt(context, at.slice(0, -'/example'.length)) : {};
+    if (key === 'example' && examples === undefined) return [['examples', [value]]];
     switch (Object.hasOwn(keywords, key) ? keywords[key] : undefined) {
       case 'kept':
         return [[key, value]];
@@ -145,26 +148,6 @@ function createConverter(
   }
 
   return convert;
-}
-
-/** What OpenAPI 3.0 says in words of its own, in those of JSON Schema. */
-function modern({ nullable, exclusiveMinimum, exclusiveMaximum, ...schema }: JsonObject): JsonObject {
-  // Beside a reference nothing else counts.
-  if (schema.$ref !== undefined) return { $ref: schema.$ref };
-  const { type, enum: values, minimum, maximum } = schema;
-  if (nullable === true && typeof type === 'string') {
-    schema.type = [type, 'null'];
-    if (Array.isArray(values) && !values.includes(null)) schema.enum = [...values, null];
-  }
-  if (exclusiveMinimum === true && minimum !== undefined) {
-    schema.exclusiveMinimum = minimum;
-    delete schema.minimum;
-  }
-  if (exclusiveMaximum === true && maximum !== undefined) {
-    schema.exclusiveMaximum = maximum;
-    delete schema.maximum;
-  }
-  return schema;
 }
 
 /** True for a text that holds JSON which is described: JSON Schema 2020-12, Validation, section 8. */
@@ -242,6 +225,8 @@ const nested: Record<string, readonly ['names' | 'inner', string?]> = {
     'allOf anyOf oneOf then else contentSchema'.split(' ').map((key) => [key, ['inner', '']]),
   ),
   ...Object.fromEntries(
-    'items additionalItems additionalProperties contains'.split(' ').map((key) => [key, ['inner', '/*']]),
+    'items prefixItems additionalItems additionalProperties contains'
+      .split(' ')
+      .map((key) => [key, ['inner', '/*']]),
   ),
 };

@@ -41,6 +41,10 @@ export function buildSignature(
   if (at === undefined) return void report(context, 'security-missing', operationAt, {});
   if (signed.length > 1)
     return void report(context, 'security-several', joinPointer(operationAt, 'security'), {});
+  for (const other of schemes.filter((each) => each !== at)) {
+    const what = `the security scheme ${pointerSteps(other).at(-1)}`;
+    report(context, 'not-covered', joinPointer(operationAt, 'security'), { what });
+  }
   const scheme = objectAt(context, at);
   const written = signatureOf(context, at)!;
   const read = readRecipe(context, written, joinPointer(at, 'x-signature'));
@@ -123,7 +127,7 @@ function inOrder(value: JsonObject): JsonObject {
   const { anyOf } = value;
   const ordered = Object.fromEntries(order.filter((key) => key in value).map((key) => [key, value[key]!]));
   return Array.isArray(anyOf)
-    ? { ...ordered, anyOf: anyOf.map((each) => inOrder(each as JsonObject)) }
+    ? { ...ordered, anyOf: anyOf.map((each) => (isObject(each) ? inOrder(each) : each)) }
     : ordered;
 }
 

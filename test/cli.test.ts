@@ -55,7 +55,7 @@ describe('generate', () => {
     await replaceIn('specs/acme/asyncapi.yaml', /\{ \$ref: '#\/components\/schemas\/Party' \}/g, '{}');
     const { stdout } = await hookwright('generate', 'acme');
 
-    expect(stdout).toMatch(/^generated\/acme {2}\d+ written, 1 removed\n$/);
+    expect(stdout).toMatch(/^generated\/acme {2}\d+ written, 1 removed\nspecs\/acme {2}1 written\n$/);
     expect(await readdir(join(packageFolder, 'src/validators'))).not.toContain('party.ts');
     expect(await readFile(join(packageFolder, 'CHANGELOG.md'), 'utf8')).toBe('mine\n');
   });

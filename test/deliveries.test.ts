@@ -58,8 +58,12 @@ describe.each(providers)('$name', ({ provider, deliveries }) => {
   });
 
   test('every message has an accepted delivery, and the usual attempts are refused', () => {
-    const messages = Object.values(provider.channels).flatMap((channel) => Object.keys(channel.messages));
-    const accepted = new Set(deliveries.map(({ recorded }) => recorded.expect.message));
+    const messages = Object.entries(provider.channels).flatMap(([name, channel]) =>
+      Object.keys(channel.messages).map((message) => `${name}: ${message}`),
+    );
+    const accepted = new Set(
+      deliveries.map(({ recorded: { channel, expect: wanted } }) => `${channel}: ${wanted.message}`),
+    );
     const codes = new Set(deliveries.map(({ recorded }) => recorded.expect.code));
 
     expect(messages.filter((message) => !accepted.has(message))).toEqual([]);

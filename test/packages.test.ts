@@ -85,6 +85,7 @@ import asyncapi from '@hookwright/passto-creditpay/asyncapi.json' with { type: '
 console.log(process.version);
 if (asyncapi.asyncapi !== '3.0.0' || typeof newpay.createReceiver !== 'function') throw new Error('not loaded');
 const receive = createReceiver({
+  channel: 'events',
   keys: ['k'],
   publicUrl: 'https://pay.example.com/passto',
   idempotency: 'none',

@@ -25,7 +25,12 @@ const same =
   <Given>(_value: Given, _same: Equal<Wanted, Given>): void =>
     undefined;
 
-const shared = { keys: ['key'], idempotency: memoryIdempotency(), otherwise: () => undefined };
+const shared = {
+  channel: 'events' as const,
+  keys: ['key'],
+  idempotency: memoryIdempotency(),
+  otherwise: () => undefined,
+};
 const publicUrl = 'https://pay.example.com/passto';
 
 // A handler sees the payload of its message, its name, the key and a signal.
@@ -89,9 +94,9 @@ const notFunction: Handlers = {
 // @ts-expect-error publicUrl is missing
 createReceiver({ ...shared, handlers });
 // @ts-expect-error otherwise is missing
-createReceiver({ keys: ['key'], idempotency: 'none', publicUrl, handlers: notFunction });
+createReceiver({ channel: 'events', keys: ['key'], idempotency: 'none', publicUrl, handlers: notFunction });
 // @ts-expect-error idempotency is missing
-createReceiver({ keys: ['key'], otherwise: () => undefined, publicUrl, handlers: {} });
+createReceiver({ channel: 'events', keys: ['key'], otherwise: () => undefined, publicUrl, handlers: {} });
 
 // Keys by name, or a function of what a delivery shows before it is trusted; never a text alone.
 const { keys: _, ...keyless } = shared;
@@ -212,8 +217,28 @@ createNewpay({
 // All handlers of a provider in one place, whatever the channel.
 const newpay: Required<NewpayHandlers> = {
   paymentCallback: () => undefined,
+  paymentCallbackV1: () => undefined,
   refundCallback: () => undefined,
+  refundCallbackV1: () => undefined,
 };
+
+// What the handler of a question returns is the answer, and has its type; it has no idempotency key.
+createReceiver({
+  ...shared,
+  channel: 'creditLimit',
+  publicUrl,
+  handlers: {
+    creditLimit: async ({ message, payload, headers, ...rest }) => {
+      same<'creditLimit'>()(message, true);
+      same<string>()(payload.data.currency, true);
+      // @ts-expect-error it is asked and answered each time
+      void rest.idempotencyKey;
+      return { data: { tag: '', available_cards: [] } };
+    },
+  },
+});
+// @ts-expect-error no answer
+createReceiver({ ...shared, channel: 'creditLimit', publicUrl, handlers: { creditLimit: () => undefined } });
 createNewpay({ ...shared, channel: 'refund', readings, handlers: { refundCallback: newpay.refundCallback } });
 
 // The sender knows the messages and their payloads.

@@ -34,7 +34,14 @@ import { type Content, contentOf, parseSource, parseTemplate, type Source } from
  */
 export function parseRecipe(recipe: Recipe, readings: Readings = {}): ParsedRecipe {
   const chosen = chooseReadings(recipe, readings);
-  if ('anyOf' in chosen) return { schemes: chosen.anyOf.map((scheme) => parseScheme(scheme, scheme.name)) };
+  if ('anyOf' in chosen) {
+    return {
+      schemes: chosen.anyOf.map((scheme) => {
+        if (typeof scheme === 'string') throw new TypeError(`"${scheme}" is no axis of \`unknown\``);
+        return parseScheme(scheme, scheme.name);
+      }),
+    };
+  }
   return { schemes: [parseScheme(chosen, undefined)] };
 }
 

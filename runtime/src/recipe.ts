@@ -7,9 +7,12 @@ export type Recipe = Scheme | Alternatives;
 /** What a security scheme says: a recipe, or that none can be given and the caller must bring the check. */
 export type Signature = Recipe | Unspecified;
 
-/** Complete schemes, tried in order; the name of the one that matched is reported. */
+/**
+ * Complete schemes, tried in order; the name of the one that matched is reported. A text is an axis in braces, of which
+ * each candidate is a list of schemes.
+ */
 export interface Alternatives {
-  readonly anyOf: readonly (Scheme & { readonly name: string })[];
+  readonly anyOf: readonly ((Scheme & { readonly name: string }) | string)[];
   readonly unknown?: Axes;
 }
 

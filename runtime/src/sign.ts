@@ -79,7 +79,13 @@ function textOfSignature(scheme: ParsedScheme, secret: Secret, ingredients: Ingr
 
 function algorithmOf(scheme: ParsedScheme, ingredients: Ingredients): Algorithm {
   const { from, allowed } = scheme.algorithm;
-  return allowed.get((from && textOf(from, ingredients)) ?? '') ?? firstAlgorithm(scheme);
+  const named = from && textOf(from, ingredients);
+  if (named === undefined) return firstAlgorithm(scheme);
+  const algorithm = allowed.get(named);
+  if (algorithm) return algorithm;
+  throw new TypeError(
+    `Expected one of ${[...allowed.keys()].join(', ')} for the algorithm but it is "${named}"`,
+  );
 }
 
 /** A request with a text at a place: a header, a query parameter, a field or an element, or a value of the payload. */

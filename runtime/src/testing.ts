@@ -23,6 +23,8 @@ export interface SenderOptions {
   readonly keyId?: string;
   /** The clock, in milliseconds. */
   readonly now?: () => number;
+  /** What every delivery of a channel has, by the channel's name, unless `sign` is given another. */
+  readonly headers?: Readonly<Record<string, Headers>>;
 }
 
 /** Stands in for a provider: deliveries as it would send them, signed by the recipe that the receiver verifies with. */
@@ -43,13 +45,14 @@ export function createSender<Payloads>(
   samples: object,
   options: SenderOptions,
 ): Sender<Payloads> {
-  const { key, url, publicUrl = url, keyId, now } = options;
+  const { key, url, publicUrl = url, keyId, now, headers: common = {} } = options;
   const recipes = parseRecipes(provider, options);
   return {
     sign(message, payload = sampleOf<Payloads>(samples, message), headers = {}) {
       if (payload === undefined)
         throw new TypeError(`The specification has no example of "${message}": give a payload`);
-      const { channel, name } = messageOf(provider, message);
+      const { channel, channelName, name } = messageOf(provider, message);
+      const recipe = recipes(channel.signature);
       const { content = 'json' } = channel;
       const { pathname, search } = new URL(url);
       const unsigned: SignedRequest = {
@@ -57,13 +60,13 @@ export function createSender<Payloads>(
         url: pathname + search,
         headers: {
           'content-type': contentTypes[content],
+          ...withoutMade(lowerCased(common[channelName] ?? {}), recipe),
           ...lowerCased(headers),
           ...nameHeaders(channel, name),
         },
         body: writeBody(wirePayload(payload, channel.messages[name]!), content),
         publicUrl,
       };
-      const recipe = recipes(channel.signature);
       const settings = { content, ...(keyId === undefined ? {} : { keyId }), ...(now ? { now } : {}) };
       const { publicUrl: _, ...delivery } = recipe ? sign(recipe, key, unsigned, settings) : unsigned;
       return delivery;
@@ -116,14 +119,28 @@ function parseRecipes(
 }
 
 /** The message of a name, or of `channel/name` where several channels have one of that name. */
-function messageOf(provider: Provider, given: string): { channel: Channel; name: string } {
+function messageOf(
+  provider: Provider,
+  given: string,
+): { channel: Channel; channelName: string; name: string } {
   for (const [channelName, channel] of Object.entries(provider.channels)) {
     const prefix = `${channelName}/`;
     const names = [given, ...(given.startsWith(prefix) ? [given.slice(prefix.length)] : [])];
     const name = names.find((each) => Object.hasOwn(channel.messages, each));
-    if (name !== undefined) return { channel, name };
+    if (name !== undefined) return { channel, channelName, name };
   }
   throw new TypeError(`The provider has no message "${given}"`);
+}
+
+/** Without what signing makes: the signature, its time, the name of its key, and what must be equal besides. */
+function withoutMade(headers: Headers, recipe: ParsedRecipe | undefined): Headers {
+  const [scheme] = recipe?.schemes ?? [];
+  if (!scheme) return headers;
+  const { at, keyId, timestamp, checks } = scheme;
+  const made = [...at, keyId, timestamp?.from, ...checks.flatMap(({ left }) => left)].flatMap((value) =>
+    value?.from === 'header' ? [value.name] : [],
+  );
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !made.includes(name)));
 }
 
 /** Header names as a receiver gets them. */

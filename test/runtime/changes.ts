@@ -57,10 +57,11 @@ export function withOtherAttempt(subject: Subject): Fields {
   }, payload);
 }
 
-/** Another message than the sample: its id is another one. */
+/** Another message than the sample, of the same kind: its id is another one. */
 export function withOtherId(subject: Subject, id = 'p-other'): Fields {
   const { payload, channel, message } = subject;
-  const [pointer] = pointersIn(channel.messages[message]!.idempotencyKey);
+  const names = pointersIn([channel.messageName ?? []].flat());
+  const pointer = pointersIn(channel.messages[message]!.idempotencyKey).find((each) => !names.includes(each));
   return pointer === undefined ? payload : withMember(payload, pointer, id);
 }
 
@@ -134,10 +135,24 @@ export interface Field {
 }
 
 /** The fields of a message's payload, from the package's `asyncapi.json`. */
-export function fieldsOf(document: unknown, message: string): Field[] {
-  const { messages } = (document as { components: { messages: Record<string, Schema> } }).components;
-  const [key, described] = Object.entries(messages).find(([id, { name }]) => (name ?? id) === message) ?? [];
+export function fieldsOf(document: unknown, channelName: string, message: string): Field[] {
+  const { channels = {}, components } = document as Described;
+  const listed = Object.values(channels[channelName]?.messages ?? {}).map(({ $ref }) =>
+    $ref.split('/').at(-1),
+  );
+  const [key, described] =
+    Object.entries(components.messages).find(
+      ([id, { name }]) => (name ?? id) === message && (listed.length === 0 || listed.includes(id)),
+    ) ?? [];
   return key === undefined ? [] : fieldsUnder(document, described?.payload as Schema, '', 0);
+}
+
+/** As much of a bundled document as is needed. */
+interface Described {
+  readonly channels?: Readonly<
+    Record<string, { readonly messages?: Readonly<Record<string, { $ref: string }>> }>
+  >;
+  readonly components: { readonly messages: Readonly<Record<string, Schema>> };
 }
 
 function fieldsUnder(document: unknown, schema: Schema, pointer: string, depth: number): Field[] {

@@ -8,6 +8,7 @@ import {
   type Channel,
   everyReading,
   type Headers,
+  type Message,
   type ParsedScheme,
   parseRecipe,
   type Provider,
@@ -100,10 +101,19 @@ export const noDocument = { components: { messages: {} } };
 function subjectOf(of: Package, channelName: string): Subject | undefined {
   const { provider } = of;
   const channel = provider.channels[channelName]!;
-  const [message] = Object.keys(of.samples)
-    .filter((name) => Object.hasOwn(channel.messages, name))
-    .sort((a, b) => inspect(of.samples[b]).length - inspect(of.samples[a]).length);
+  /** With the channel's name, where another channel has a message of that name. */
+  const keyOf = (name: string): string =>
+    Object.hasOwn(of.samples, `${channelName}/${name}`) ? `${channelName}/${name}` : name;
+  const sampleOf = (name: string): Fields | undefined =>
+    Object.hasOwn(of.samples, keyOf(name)) ? of.samples[keyOf(name)] : undefined;
+  // A question is no event: nothing of the table holds for it.
+  const events: { readonly [name: string]: Message } = channel.messages;
+  const [message] = Object.keys(events)
+    .filter((name) => events[name]!.answer === undefined && sampleOf(name) !== undefined)
+    .sort((a, b) => inspect(sampleOf(b)).length - inspect(sampleOf(a)).length);
   if (message === undefined) return undefined;
+  const sample = sampleOf(message)!;
+  const sampleName = keyOf(message);
   const signature = provider.signatures[channel.signature]!;
   const isSaid = !('verifier' in signature);
   const readings = isSaid && signature.unknown ? everyReading(signature)[0] : undefined;
@@ -118,8 +128,8 @@ function subjectOf(of: Package, channelName: string): Subject | undefined {
     channelName,
     channel,
     message,
-    payload: of.samples[message]!,
-    fields: fieldsOf(of.document, message),
+    payload: sample,
+    fields: fieldsOf(of.document, channelName, message),
     publicUrl,
     scheme,
     keyPairs,
@@ -131,7 +141,7 @@ function subjectOf(of: Package, channelName: string): Subject | undefined {
       const choice = Object.keys(provider.channels).length > 1 ? { channel: channelName } : {};
       return of.createReceiver({ ...choice, publicUrl, ...options });
     },
-    delivery(payload = of.samples[message]!, { key = 0, headers = {}, ...as } = {}) {
+    delivery(payload = sample, { key = 0, headers = {}, ...as } = {}) {
       const sender = of.createSender({
         key: keyPairs[key].sender,
         url: publicUrl,
@@ -140,7 +150,7 @@ function subjectOf(of: Package, channelName: string): Subject | undefined {
         ...as,
       });
       const genuine = scheme ? {} : { 'x-genuine': key === 0 ? 'yes' : 'no' };
-      return sender.sign(message, payload, { ...headers, ...genuine });
+      return sender.sign(sampleName, payload, { ...headers, ...genuine });
     },
     signed(request, { key = 0, headers = {}, ...as } = {}) {
       const changed = { ...request, headers: { ...withoutStated(scheme, request.headers), ...headers } };

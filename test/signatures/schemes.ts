@@ -49,7 +49,7 @@ export interface Scheme {
 export type Alternative = Exclude<Recipe, { readonly anyOf: unknown }>;
 
 export function alternativesOf({ recipe }: Scheme): readonly Alternative[] {
-  return 'anyOf' in recipe ? recipe.anyOf : [recipe];
+  return 'anyOf' in recipe ? recipe.anyOf.filter((each) => typeof each !== 'string') : [recipe];
 }
 
 /** The algorithms that an alternative allows. */

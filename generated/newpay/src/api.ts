@@ -97,7 +97,7 @@ export const api = {
       signature: 'requestSign',
       idempotent: false,
       parameters: {
-        headers: { version: 'required' },
+        headers: { version: { value: '1.0' } },
       },
       body: {
         required: true,
@@ -129,7 +129,7 @@ export const api = {
       signature: 'sign',
       idempotent: false,
       parameters: {
-        headers: { version: 'required' },
+        headers: { version: { value: '1.0' } },
       },
       body: {
         required: true,
@@ -161,7 +161,7 @@ export const api = {
       signature: 'sign',
       idempotent: false,
       parameters: {
-        headers: { version: 'required' },
+        headers: { version: { value: '1.0' } },
       },
       body: {
         required: true,
@@ -193,7 +193,7 @@ export const api = {
       signature: 'sign',
       idempotent: false,
       parameters: {
-        headers: { version: 'required' },
+        headers: { version: { value: '1.0' } },
       },
       body: {
         required: true,
@@ -225,7 +225,7 @@ export const api = {
       signature: 'sign',
       idempotent: false,
       parameters: {
-        headers: { version: 'required' },
+        headers: { version: { value: '1.0' } },
       },
       body: {
         required: true,
@@ -373,7 +373,7 @@ export const api = {
       signature: 'sign',
       idempotent: false,
       parameters: {
-        headers: { version: 'required' },
+        headers: { version: { value: '1.0' } },
       },
       body: {
         required: true,

@@ -68,11 +68,7 @@ export const provider = {
       signsUrl: true,
       messageName: null,
       acknowledgements: {
-        accepted: {
-          status: 200,
-          headers: { 'content-type': 'application/json' },
-          body: '{"data":{"tag":"外部系统卡唯一标识","available_cards":[{"tag":"外部系统卡唯一标识","amount":"10001.23","currency":"CNY","icon":"https://credit-admin-pre.aatest.online/favicon.ico","input":"<div style=\\"font-size: 12px\\">\\nPASSTO CREDIT CARD（6268）可用额度 <b style=\\"font-size: 14px\\">28000.00</b>HKD\\n</div>"}]}}',
-        },
+        accepted: { status: 200, headers: {}, body: '' },
         refused: { status: 401, headers: {}, body: '' },
         later: { status: 503, headers: {}, body: '' },
       },

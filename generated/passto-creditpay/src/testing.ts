@@ -142,7 +142,22 @@ export const samples = {
   | 'SESSION_RENEWAL'
 >;
 
+/** The example headers of each channel, as the specification has them. What is made with the signature is made anew. */
+const headers = {
+  creditLimit: {
+    lang: 'en-US',
+    timestamp: '1733552120123',
+    token: '0123456789abcdef0123456789abcdef_fedcba9876543210fedcba9876543210',
+    trace: '5b0f2d4e-3f1e-40c9-b26d-aa86e7611230',
+  },
+  events: {
+    timestamp: '1733552120123',
+    token: '0123456789abcdef0123456789abcdef_fedcba9876543210fedcba9876543210',
+    trace: '5b0f2d4e-3f1e-40c9-b26d-aa86e7611230',
+  },
+};
+
 /** Makes a stand-in for the provider, that signs deliveries and sends them to your receiver. */
 export function createSender(options: SenderOptions): Sender<Payloads> {
-  return create<Payloads>(provider, samples, options);
+  return create<Payloads>(provider, samples, { headers, ...options });
 }

@@ -29,6 +29,7 @@ export const provider = {
       at: 'header sign-token',
       algorithm: 'digest-md5',
       encoding: 'hex',
+      case: 'upper',
       message: '{hashed}',
       unknown: {
         hashed: {

@@ -27,7 +27,10 @@ export const samples = {
   ),
 } as unknown as Pick<Payloads, 'payment.captured' | 'payout.sent'>;
 
+/** The example headers of each channel, as the specification has them. What is made with the signature is made anew. */
+const headers = { disputes: { 'acme-event': 'dispute.opened' } };
+
 /** Makes a stand-in for the provider, that signs deliveries and sends them to your receiver. */
 export function createSender(options: SenderOptions): Sender<Payloads> {
-  return create<Payloads>(provider, samples, options);
+  return create<Payloads>(provider, samples, { headers, ...options });
 }

@@ -1,0 +1,26 @@
+// Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml. Do not edit: run `npm run generate evo-cloud`.
+import {
+  createReceiver as create,
+  type Handlers as HandlersOf,
+  type Receiver,
+  type ReceiverOptions as OptionsOf,
+} from '@hookwright/runtime';
+import { type Payloads, provider } from './provider.ts';
+
+/** What {@link createReceiver} needs. */
+export type ReceiverOptions = OptionsOf<typeof provider, Payloads>;
+
+/** A function for each message that you handle. */
+export type Handlers = HandlersOf<typeof provider, Payloads>;
+
+/**
+ * Makes the receiver of EVO Cloud notifications: it verifies each delivery, hands it to its handler and gives
+ * the provider's own acknowledgement. Mount it with `toNode`, `toFetch`, `toFastify` or `toLambda` of `@hookwright/runtime`.
+ * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
+ */
+export function createReceiver(options: ReceiverOptions): Receiver {
+  return create<typeof provider, Payloads>(provider, options);
+}
+
+export { provider, type Payloads };
+export type * from './payloads.ts';

@@ -1,0 +1,133 @@
+// @ts-nocheck
+// For machines: the compiled validator of GatewayToken. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
+import { ucs2length, type Validator } from '@hookwright/runtime/validation';
+
+export const part = validate10;
+const func2 = ucs2length;
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
+validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
+return false;
+}
+else {
+if(data === null){
+this.drift(instancePath, "undocumented-null");
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.createTime !== undefined){
+let data0 = data.createTime;
+const _errs0 = errors;
+if(data0 !== null && typeof data0 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/createTime",schemaPath:"#/properties/createTime/x-type",keyword:"x-type",params:{},message:"must be string"}];
+return false;
+}
+else {
+if(data0 === null){
+this.drift(instancePath+"/createTime", "undocumented-null");
+}
+}
+var valid0 = _errs0 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data1 = data.status;
+const _errs1 = errors;
+if(data1 !== null && typeof data1 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/x-type",keyword:"x-type",params:{},message:"must be string"}];
+return false;
+}
+else {
+if(data1 === null){
+this.drift(instancePath+"/status", "undocumented-null");
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updateTime !== undefined){
+let data2 = data.updateTime;
+const _errs2 = errors;
+if(data2 !== null && typeof data2 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/updateTime",schemaPath:"#/properties/updateTime/x-type",keyword:"x-type",params:{},message:"must be string"}];
+return false;
+}
+else {
+if(data2 === null){
+this.drift(instancePath+"/updateTime", "undocumented-null");
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data3 = data.value;
+const _errs3 = errors;
+if(data3 !== null && typeof data3 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/x-type",keyword:"x-type",params:{},message:"must be string"}];
+return false;
+}
+else {
+if(data3 === null){
+this.drift(instancePath+"/value", "undocumented-null");
+}
+}
+if(errors === _errs3){
+if(typeof data3 === "string"){
+if(data3.length > 64 && func2(data3) > 64){
+validate10.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const whole = validate11;
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(true && key0 !== "createTime" && key0 !== "status" && key0 !== "updateTime" && key0 !== "value"){
+this.drift(instancePath, "unknown-field", key0);
+}
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const validate: Validator = whole;
+export default validate;
