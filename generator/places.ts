@@ -41,6 +41,7 @@ type Named =
   | 'bodies'
   | 'medias'
   | 'responses'
+  | 'statuses'
   | 'examples'
   | 'callbacks'
   | 'calls';
@@ -91,7 +92,7 @@ const members: Partial<Record<Kind, Record<string, Kind>>> = {
   call: {
     parameters: 'parameter',
     requestBody: 'body',
-    responses: 'responses',
+    responses: 'statuses',
     callbacks: 'callbacks',
     security: 'data',
     tags: 'data',
@@ -122,6 +123,7 @@ const named: Partial<Record<Kind, Kind>> = {
   bodies: 'body',
   medias: 'media',
   responses: 'response',
+  statuses: 'response',
   examples: 'example',
   callbacks: 'callback',
   calls: 'call',
@@ -130,7 +132,7 @@ const named: Partial<Record<Kind, Kind>> = {
 };
 
 /** Those of whose keys some are extensions. */
-const extensible = new Set<Kind>(['callback', 'paths']);
+const extensible = new Set<Kind>(['callback', 'paths', 'statuses']);
 
 function kinds(kind: Kind, keys: string): Record<string, Kind> {
   return Object.fromEntries(keys.split(' ').map((key) => [key, kind]));

@@ -224,6 +224,36 @@ const signedCases: Case[] = [
   },
 ];
 
+test.each([
+  {
+    given: 'an error status that nobody signed',
+    answer: answering(400, { code: 7, msg: 'no' }),
+    want: { code: 'status', isVerified: false, providerCode: 7, providerMessage: 'no' },
+  },
+  {
+    given: 'a refusal that nobody signed',
+    answer: answering(200, { code: 7, msg: 'no' }),
+    want: { code: 'response-unsigned', isVerified: false, providerCode: 7, providerMessage: 'no' },
+  },
+  {
+    given: 'a refusal with a wrong signature',
+    answer: signedAnswer('{"code":7}', { key: 'other' }),
+    want: { code: 'response-signature', isVerified: undefined, providerCode: undefined },
+  },
+  {
+    given: 'a signed refusal',
+    answer: signedAnswer('{"code":7}'),
+    want: { code: 'refused-by-provider', isVerified: undefined, providerCode: 7 },
+  },
+])('what $given says, and whether it is proven', async ({ answer, want }) => {
+  stub.answer(answer);
+  const error: unknown = await stub.client({ retries: 0 }).signed!().catch((each: unknown) => each);
+
+  expect(error).toMatchObject(want);
+  // What nobody signed is not quoted.
+  if (want.isVerified === false) expect(String(error)).not.toMatch(/\b7\b|no\b/);
+});
+
 describe('an answer', () => {
   test.each(cases)('$given', async ({ call = 'read', with: given, options, answer, want }) => {
     stub.answer(answer);

@@ -87,6 +87,7 @@ function hostileApi(textOf: (call: string) => string): Api {
     response: { verifier: text() },
   };
   return {
+    title: text(),
     servers: [{ url: text(), doc: text() }],
     credentials: [{ name: operation.credentials[0]!, doc: text(), in: 'header', parameter: text() }],
     signatures: [signature],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { everyReading, parseRecipe, type Recipe, type Scheme, type Signature } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +36,13 @@ describe('README.md', () => {
   test('shows what the demo prints', async () => {
     const { stdout } = await run('npm', ['run', '-s', 'demo']);
     expect(blocks(await readFile('README.md', 'utf8'), '')).toContain(stdout);
+  });
+
+  test('has a row for each provider', async () => {
+    const rows = [...(await readFile('README.md', 'utf8')).matchAll(/^\| `@hookwright\/([a-z-]+)`/gm)];
+    const folders = (await readdir('specs', { withFileTypes: true })).filter((each) => each.isDirectory());
+
+    expect(rows.map(([, name]) => name)).toEqual(folders.map(({ name }) => name).sort());
   });
 
   test('names only scripts that there are', async () => {

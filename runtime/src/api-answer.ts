@@ -31,18 +31,15 @@ export async function resultOf(answer: HttpAnswer, reading: Reading): Promise<un
   const fail = failure(answer, reading);
   const isSuccess = status >= 200 && status < 300;
   const refusal = await authenticated(answer, reading);
-  if (!isSuccess) {
-    const said = refusal
-      ? {}
-      : saidBy(
-          operation,
-          quietly(() => readValue(body)),
-        );
-    throw fail('status', `a success but it is HTTP ${status}${codeOf(said)}`, said);
-  }
+  // Of an answer with a wrong signature nothing is told; of one without any, that it is not proven.
+  const isTold = refusal === undefined || refusal === 'signature-missing';
+  const told = isTold ? quietly(() => readValue(body)) : undefined;
+  const first = isTold ? { ...saidBy(operation, told), ...(refusal && { isVerified: false }) } : {};
+  if (!isSuccess)
+    throw fail('status', `a success but it is HTTP ${status}${refusal ? '' : codeOf(first)}`, first);
   if (refusal) {
     const code = refusal === 'signature-missing' ? 'response-unsigned' : 'response-signature';
-    throw fail(code, `an answer that the provider has signed but it is none: ${refusal}`);
+    throw fail(code, `an answer that the provider has signed but it is none: ${refusal}`, first);
   }
   const rule = ruleFor(operation, status);
   if (rule?.content === 'bytes') return body;
@@ -69,7 +66,7 @@ export async function resultOf(answer: HttpAnswer, reading: Reading): Promise<un
 }
 
 type Fail = (code: ApiErrorCode, text: string, said?: Said) => ApiError;
-type Said = Pick<ApiErrorFacts, 'providerCode' | 'providerMessage' | 'answer'>;
+type Said = Pick<ApiErrorFacts, 'providerCode' | 'providerMessage' | 'answer' | 'isVerified'>;
 
 function failure(answer: HttpAnswer, { name, now }: Reading): Fail {
   const { status } = answer;

@@ -32,6 +32,8 @@ export interface ApiErrorFacts {
   readonly providerCode?: string | number | boolean | undefined;
   /** The provider's text for people. */
   readonly providerMessage?: string | undefined;
+  /** False where the answer lacks the signature that it should have: whoever is on the way may have written its code and its text. */
+  readonly isVerified?: boolean | undefined;
   /** What the provider calls the request in its headers: quote it when you ask. */
   readonly requestId?: string | undefined;
   /** How long the provider asks to wait. */
@@ -51,6 +53,7 @@ export class ApiError extends Error {
   readonly status: number | undefined;
   readonly providerCode: string | number | boolean | undefined;
   readonly providerMessage: string | undefined;
+  readonly isVerified: boolean | undefined;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
   /** How many times the request was sent: what was sent may have been done, whatever the error is. */
@@ -65,6 +68,7 @@ export class ApiError extends Error {
     this.status = facts.status;
     this.providerCode = facts.providerCode;
     this.providerMessage = facts.providerMessage;
+    this.isVerified = facts.isVerified;
     this.requestId = facts.requestId;
     this.retryAfterMs = facts.retryAfterMs;
     Object.defineProperty(this, 'answer', { value: answer, enumerable: false });

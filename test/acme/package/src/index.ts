@@ -1,17 +1,17 @@
-// Generated from test/acme/asyncapi.yaml. Do not edit: run `npm run generate acme`.
+// Generated from test/acme/asyncapi.yaml and test/acme/openapi.yaml. Do not edit: run `npm run generate acme`.
 import {
   createReceiver as create,
   type Handlers as HandlersOf,
   type Receiver,
   type ReceiverOptions as OptionsOf,
 } from '@hookwright/runtime';
-import { type Payloads, provider } from './provider.ts';
+import { type Answers, type Payloads, provider } from './provider.ts';
 
 /** What {@link createReceiver} needs. */
-export type ReceiverOptions = OptionsOf<typeof provider, Payloads>;
+export type ReceiverOptions = OptionsOf<typeof provider, Payloads, Answers>;
 
 /** A function for each message that you handle. */
-export type Handlers = HandlersOf<typeof provider, Payloads>;
+export type Handlers = HandlersOf<typeof provider, Payloads, Answers>;
 
 /**
  * Makes the receiver of Acme Pay webhooks: it verifies each delivery, hands it to its handler and gives
@@ -19,8 +19,8 @@ export type Handlers = HandlersOf<typeof provider, Payloads>;
  * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
-  return create<typeof provider, Payloads>(provider, options);
+  return create<typeof provider, Payloads, Answers>(provider, options);
 }
 
-export { provider, type Payloads };
+export { type Answers, provider, type Payloads };
 export type * from './payloads.ts';

@@ -1,7 +1,7 @@
-// Generated from test/acme/asyncapi.yaml. Do not edit: run `npm run generate acme`.
+// Generated from test/acme/asyncapi.yaml and test/acme/openapi.yaml. Do not edit: run `npm run generate acme`.
 
 /** What any of the messages carries. */
-export type Payload = Captured | Dispute | PaymentFailed | Payout;
+export type Payload = Captured | Dispute | Limit | PaymentFailed | Payout;
 
 export type Amount = {
   /**
@@ -11,6 +11,10 @@ export type Amount = {
    */
   value?: string;
   currency?: string;
+};
+
+export type CapturePaymentRequest = {
+  amount?: Amount;
 };
 
 export type Captured = Envelope & {
@@ -64,6 +68,24 @@ export type Envelope = {
   id: string;
   /** Counts the deliveries. */
   attempt?: number;
+};
+
+export type GetPaymentResponse = {
+  /**
+   * - `0`: done
+   * - `7`: there is no such payment
+   */
+  code?: number;
+  message?: string;
+  data?: {
+    id: string;
+    status?: 'authorised' | 'captured' | (string & {});
+    amount?: Amount;
+  };
+};
+
+export type Limit = {
+  customer: string;
 };
 
 export type Party = {

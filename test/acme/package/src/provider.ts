@@ -1,4 +1,4 @@
-// Generated from test/acme/asyncapi.yaml. Do not edit: run `npm run generate acme`.
+// Generated from test/acme/asyncapi.yaml and test/acme/openapi.yaml. Do not edit: run `npm run generate acme`.
 import type { Provider } from '@hookwright/runtime';
 import type * as payloads from './payloads.ts';
 
@@ -40,6 +40,15 @@ export const provider = {
         },
       },
       unknown: { left: { signature: ['sign'], evidence: ['sign', 'evidence'] } },
+    },
+    /**
+     * Of requests and of answers.
+     */
+    sign: {
+      at: 'header acme-signature',
+      algorithm: 'hmac-sha256',
+      encoding: 'hex',
+      message: '{method} {path} {header acme-time} {body}',
     },
     /**
      * Of two generations; the older one is in the form.
@@ -116,6 +125,34 @@ export const provider = {
           sensitive: [],
           unsigned: ['/evidence'],
           validator: async () => (await import('./validators/dispute.ts')).default,
+        },
+      },
+    },
+    /**
+     * How much a customer may spend
+     */
+    limit: {
+      method: 'POST',
+      signature: 'sign',
+      signsUrl: true,
+      messageName: null,
+      acknowledgements: {
+        accepted: { status: 200, headers: {}, body: '' },
+        refused: { status: 401, headers: {}, body: '' },
+        later: { status: 503, headers: {}, body: '' },
+      },
+      retry: null,
+      messages: {
+        /**
+         * How much a customer may spend
+         */
+        limit: {
+          idempotencyKey: [],
+          volatile: [],
+          sensitive: [],
+          unsigned: [],
+          validator: async () => (await import('./validators/limit.ts')).default,
+          answer: async () => (await import('./validators/amount.ts')).default,
         },
       },
     },
@@ -200,7 +237,13 @@ export const provider = {
 export interface Payloads {
   'dispute.closed': payloads.Dispute;
   'dispute.opened': payloads.Dispute;
+  limit: payloads.Limit;
   'payment.captured': payloads.Captured;
   'payment.failed': payloads.PaymentFailed;
   'payout.sent': payloads.Payout;
+}
+
+/** Message name → what its handler answers. */
+export interface Answers {
+  limit: payloads.Amount;
 }

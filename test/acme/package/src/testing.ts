@@ -1,4 +1,4 @@
-// Generated from test/acme/asyncapi.yaml. Do not edit: run `npm run generate acme`.
+// Generated from test/acme/asyncapi.yaml and test/acme/openapi.yaml. Do not edit: run `npm run generate acme`.
 import {
   createSender as create,
   exactSample,
@@ -9,6 +9,7 @@ import { type Payloads, provider } from './provider.ts';
 
 /** The example payload of each message, as the specification has it. */
 export const samples = {
+  limit: { customer: 'c-1' },
   'payment.captured': {
     type: 'payment.captured',
     id: 'p-1',
@@ -25,10 +26,10 @@ export const samples = {
     },
     { embedded: ['/details'], integers: { '/details/batch': 'bigint', '/details/serial': 'string' } },
   ),
-} as unknown as Pick<Payloads, 'payment.captured' | 'payout.sent'>;
+} as unknown as Pick<Payloads, 'limit' | 'payment.captured' | 'payout.sent'>;
 
 /** The example headers of each channel, as the specification has them. What is made with the signature is made anew. */
-const headers = { disputes: { 'acme-event': 'dispute.opened' } };
+const headers = { disputes: { 'acme-event': 'dispute.opened' }, limit: { 'acme-time': '1700000000' } };
 
 /** Makes a stand-in for the provider, that signs deliveries and sends them to your receiver. */
 export function createSender(options: SenderOptions): Sender<Payloads> {

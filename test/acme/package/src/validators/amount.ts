@@ -1,5 +1,5 @@
 // @ts-nocheck
-// For machines: the compiled validator of Amount. Generated from test/acme/asyncapi.yaml.
+// For machines: the compiled validator of Amount. Generated from test/acme/asyncapi.yaml and test/acme/openapi.yaml.
 import { type Validator } from '@hookwright/runtime/validation';
 
 export const part = validate10;

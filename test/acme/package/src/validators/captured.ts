@@ -1,5 +1,5 @@
 // @ts-nocheck
-// For machines: the compiled validator of Captured. Generated from test/acme/asyncapi.yaml.
+// For machines: the compiled validator of Captured. Generated from test/acme/asyncapi.yaml and test/acme/openapi.yaml.
 import { equal, type Validator } from '@hookwright/runtime/validation';
 import { part as validate_amount } from './amount.ts';
 import { part as validate_envelope } from './envelope.ts';
