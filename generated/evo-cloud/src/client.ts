@@ -12,7 +12,7 @@ import type * as payloads from './payloads.ts';
 /** What {@link createClient} needs. */
 export type ClientOptions = OptionsOf<typeof api>;
 
-/** The calls of EVO Cloud notifications. Each rejects with an {@link ApiError}. */
+/** The calls of EVO Cloud API. Each rejects with an {@link ApiError}. */
 export interface Client {
   /**
    * Capture an authorised payment.
@@ -480,7 +480,7 @@ export interface Client {
 }
 
 /**
- * Makes the client of EVO Cloud notifications: it signs each call, verifies and validates the answer, and gives what the
+ * Makes the client of EVO Cloud API: it signs each call, verifies and validates the answer, and gives what the
  * answer holds.
  * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
  */

@@ -2,7 +2,7 @@
 import type { Api } from '@hookwright/runtime/client';
 
 /**
- * The API of NewPay callbacks (2) as data: how a call is made, signed and answered.
+ * The API of NewPay API (2) as data: how a call is made, signed and answered.
  * What the provider's pages do not state outright is marked, and listed in the README.
  */
 export const api = {

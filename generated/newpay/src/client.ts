@@ -13,7 +13,7 @@ import type * as payloads from './payloads.ts';
 /** What {@link createClient} needs. */
 export type ClientOptions = OptionsOf<typeof api>;
 
-/** The calls of NewPay callbacks. Each rejects with an {@link ApiError}. */
+/** The calls of NewPay API. Each rejects with an {@link ApiError}. */
 export interface Client {
   /**
    * WeChat mini program order (version 1)
@@ -160,7 +160,7 @@ export interface Client {
 }
 
 /**
- * Makes the client of NewPay callbacks: it signs each call, verifies and validates the answer, and gives what the
+ * Makes the client of NewPay API: it signs each call, verifies and validates the answer, and gives what the
  * answer holds.
  * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
  */

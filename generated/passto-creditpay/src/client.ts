@@ -13,7 +13,7 @@ import type * as payloads from './payloads.ts';
 /** What {@link createClient} needs. */
 export type ClientOptions = OptionsOf<typeof api>;
 
-/** The calls of PassTo CreditPay webhooks. Each rejects with an {@link ApiError}. */
+/** The calls of PassTo CreditPay API. Each rejects with an {@link ApiError}. */
 export interface Client {
   /**
    * Get cashier data (获取收银台数据)
@@ -62,7 +62,7 @@ export interface Client {
 }
 
 /**
- * Makes the client of PassTo CreditPay webhooks: it signs each call, verifies and validates the answer, and gives what the
+ * Makes the client of PassTo CreditPay API: it signs each call, verifies and validates the answer, and gives what the
  * answer holds.
  * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
  */

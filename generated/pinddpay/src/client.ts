@@ -13,7 +13,7 @@ import type * as payloads from './payloads.ts';
 /** What {@link createClient} needs. */
 export type ClientOptions = OptionsOf<typeof api>;
 
-/** The calls of Pinddpay webhooks. Each rejects with an {@link ApiError}. */
+/** The calls of Pinddpay API. Each rejects with an {@link ApiError}. */
 export interface Client {
   /**
    * Create order session
@@ -67,7 +67,7 @@ export interface Client {
 }
 
 /**
- * Makes the client of Pinddpay webhooks: it signs each call, verifies and validates the answer, and gives what the
+ * Makes the client of Pinddpay API: it signs each call, verifies and validates the answer, and gives what the
  * answer holds.
  * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
  */
