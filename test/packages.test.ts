@@ -51,7 +51,7 @@ describe('installed from tarballs, outside of the repository', () => {
     ['22', ['--package=node@22']],
     ['24', ['--package=node@24']],
   ])(
-    'a delivery is received on Node %s',
+    'a delivery is received, and a call is made, on Node %s',
     async (major, options) => {
       const isThis = process.versions.node.startsWith(`${major}.`);
       const command = isThis
@@ -64,7 +64,15 @@ describe('installed from tarballs, outside of the repository', () => {
 
       const [version, ...lines] = stdout.trim().split('\n');
       expect(version).toMatch(new RegExp(`^v${major}\\.`));
-      expect(lines).toEqual(['PAY_SUCCESS 1', '200 ""', '401 "signature-wrong"']);
+      expect(lines).toEqual([
+        'PAY_SUCCESS 1',
+        '200 ""',
+        '401 "signature-wrong"',
+        'POST /dg/v1/platform/identify/auth?plat_id=p',
+        'qKAfzANeovNTa2dQpIlOWIibZ/U=',
+        'a code',
+        '[refused-by-provider] Expected a success but it is none, code "500" (getOneTimeCode)',
+      ]);
     },
     180_000,
   );
@@ -75,10 +83,13 @@ const ownEnvironment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)),
 );
 
-/** Receives a delivery and a forged one, with nothing but what was installed. */
+/** Receives a delivery and a forged one, and makes a call that succeeds and one that does not, with nothing but what was installed. */
 const consumer = `
 import { createReceiver } from '@hookwright/passto-creditpay';
+import { createClient, isApiError } from '@hookwright/passto-creditpay/client';
 import { createSender } from '@hookwright/passto-creditpay/testing';
+import { createServer } from 'node:http';
+import openapi from '@hookwright/passto-creditpay/openapi.json' with { type: 'json' };
 import * as newpay from '@hookwright/newpay';
 import asyncapi from '@hookwright/passto-creditpay/asyncapi.json' with { type: 'json' };
 
@@ -98,6 +109,25 @@ for (const body of [delivery.body, Buffer.from('{}')]) {
   const answer = await receive({ ...delivery, body });
   console.log(answer.status, JSON.stringify(answer.body));
 }
+
+// The worked example of the provider's page, over the wire.
+const auth = openapi.paths['/v1/platform/identify/auth'].post;
+const [{ value: body }] = Object.values(auth.requestBody.content['application/json'].examples);
+const answers = [{ code: 0, msg: 'success', data: { ident_code: 'a code', url: 'u' } }, { code: 500, msg: 'no' }];
+const server = createServer((request, response) => {
+  if (answers.length > 1) console.log(request.method + ' ' + request.url + '\\n' + request.headers.signature);
+  response.end(JSON.stringify(answers.shift()));
+}).listen(0, '127.0.0.1', async () => {
+  const api = createClient({
+    baseUrl: 'http://127.0.0.1:' + server.address().port + '/dg',
+    key: '18dd8a3c8003d2adcd13cb9981618bedd759a19f697a46d270542c6023479a08f541a5fa7f2e09a6f93cab7fe5de3b1b465abxxx',
+    credentials: { apiKey: 'a' },
+  });
+  const call = { query: { plat_id: 'p' }, body };
+  console.log((await api.getOneTimeCode(call)).ident_code);
+  await api.getOneTimeCode(call).catch((error) => console.log(isApiError(error) && error.message));
+  server.close();
+});
 `;
 
 async function compile(tsc: string, options: string[]): Promise<string> {
