@@ -5,7 +5,7 @@ import { checkOperations } from './check-openapi.ts';
 import { type Context, member, objectAt, report, reportRest, textMember } from './context.ts';
 import { docOf } from './evidence.ts';
 import { byCodeUnit, isObject, type Json, joinPointer, type JsonObject, sortedEntries } from './json.ts';
-import type { Api, Credential, Envelope, Operation, RequestSignature, Server } from './model.ts';
+import type { Api, Credential, Envelope, Operation, RequestSignature, Server } from './model-api.ts';
 import { camelCase, createMemberNames } from './names.ts';
 import { docOfOperation, type Method, methodsOf, reportStray, schemesOf } from './openapi.ts';
 import type { Schemas } from './schemas.ts';

@@ -3,7 +3,8 @@ import { type Context, follow, member, memberAt, objectAt, report, reportRest } 
 import { docOf } from './evidence.ts';
 import { factsOf } from './facts.ts';
 import { joinPointer } from './json.ts';
-import type { BodyFacts, RequestBody, Response, Sample } from './model.ts';
+import type { BodyFacts } from './model.ts';
+import type { RequestBody, Response, Sample } from './model-api.ts';
 import { chosenMedia, examplesOf } from './openapi.ts';
 import { wordsBeside } from './references.ts';
 import type { Schemas } from './schemas.ts';

@@ -1,7 +1,7 @@
 import { type Context, follow, memberAt, objectAt, report, reportRest } from './context.ts';
 import { docOf } from './evidence.ts';
 import { joinPointer, valueAt } from './json.ts';
-import type { Fill, Parameter } from './model.ts';
+import type { Fill, Parameter } from './model-api.ts';
 import { examplesOf, type Method, parametersOf, reportStray } from './openapi.ts';
 import { wordsBeside } from './references.ts';
 import type { Schemas } from './schemas.ts';

@@ -2,7 +2,7 @@ import type { Signature as WrittenSignature } from '@hookwright/runtime';
 import { type Context, objectAt, report } from './context.ts';
 import { docOf } from './evidence.ts';
 import { joinPointer, pointerSteps } from './json.ts';
-import type { Credential, RequestSignature } from './model.ts';
+import type { Credential, RequestSignature } from './model-api.ts';
 import { reportStray } from './openapi.ts';
 import { readRecipe } from './signatures.ts';
 

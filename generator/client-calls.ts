@@ -1,6 +1,7 @@
 import { createClient } from '@hey-api/openapi-ts';
 import type { Json, JsonObject } from './json.ts';
-import type { Model, Operation, Parameter } from './model.ts';
+import type { Model } from './model.ts';
+import type { Operation, Parameter } from './model-api.ts';
 
 /** What stands for what while @hey-api/openapi-ts works: `T0` for a type, `o0` for an operation, `p0` for a parameter. */
 export interface Stand {

@@ -1,6 +1,6 @@
 import { everyReading, parseSource, type Readings, type Signature } from '@hookwright/runtime';
 import { isObject, type Json } from './json.ts';
-import type { Api, Operation } from './model.ts';
+import type { Api, Operation } from './model-api.ts';
 
 /** The choices and the call that the README of a package shows. */
 export interface ClientExample {

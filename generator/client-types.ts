@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { type Calls, methods } from './client-calls.ts';
-import type { Operation, Parameter, Schema } from './model.ts';
+import type { Schema } from './model.ts';
+import type { Operation, Parameter } from './model-api.ts';
 import { makeTypes } from './payloads.ts';
 import { fieldName, helpersOf, typeAt, withDoc } from './print-types.ts';
 import { visible } from './text.ts';

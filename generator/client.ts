@@ -3,7 +3,8 @@ import { nameCalls, typeNameOf } from './client-types.ts';
 import { type ClientExample, exampleOf, signedMember } from './client-example.ts';
 import { hasResult } from './client-results.ts';
 import { isObject, type Json, pointerSteps } from './json.ts';
-import type { Api, Model, Operation, Parameter, Response } from './model.ts';
+import type { Model } from './model.ts';
+import type { Api, Operation, Parameter, Response } from './model-api.ts';
 import { literal } from './text.ts';
 
 /** What is made of the operations of an API. */

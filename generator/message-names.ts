@@ -61,7 +61,8 @@ interface Stated {
 function statedPlaces(context: Context): Stated | undefined {
   const value = valueAt(context.document.value, '/x-message-name');
   if (!isObject(value)) return undefined;
-  const [, written] = /^\{operationId(?: \| ?)?(.*)\}$/.exec(String(value.as)) ?? [];
+  const [, written] =
+    /^\{operationId(?: \| ?)?(.*)\}$/.exec(typeof value.as === 'string' ? value.as : '') ?? [];
   try {
     const transforms = written?.split(/ \| ?/).filter(Boolean).map(parseTransform);
     return { from: value.from as string[], transforms };

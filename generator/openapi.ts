@@ -77,15 +77,13 @@ export function reportStray(context: Context, at: string, names: readonly string
 
 /** The alternatives of `security`, of the operation or else of the document: each is the schemes that go together. */
 export function schemesOf(context: Context, at: string): string[][] {
-  const own = objectAt(context, at).security;
-  const list = own ?? objectAt(context, '').security;
-  return (Array.isArray(list) ? list : [])
-    .filter(isObject)
-    .map((requirement) =>
-      Object.keys(requirement).map((name) =>
-        follow(context, joinPointer('/components/securitySchemes', name)),
-      ),
-    );
+  const known = objectAt(context, '/components/securitySchemes');
+  const list = objectAt(context, at).security ?? objectAt(context, '').security;
+  return (Array.isArray(list) ? list : []).filter(isObject).map((requirement) =>
+    Object.keys(requirement)
+      .filter((name) => Object.hasOwn(known, name))
+      .map((name) => follow(context, joinPointer('/components/securitySchemes', name))),
+  );
 }
 
 export interface Media {

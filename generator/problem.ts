@@ -135,7 +135,9 @@ const catalogue = {
     'warning',
     ({ name }) => `Nothing is generated from \`${name}\``,
     ({ near }) =>
-      near ? `did you mean \`${near}\`?` : 'remove it, or keep it as a note: it stays in asyncapi.json, or openapi.json',
+      near
+        ? `did you mean \`${near}\`?`
+        : 'remove it, or keep it as a note: it stays in asyncapi.json, or openapi.json',
   ),
   'not-covered': entry<{ what: string }>(
     'warning',

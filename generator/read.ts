@@ -20,9 +20,9 @@ export interface Document {
   readonly isUpstream: boolean;
   readonly value: Json;
   /** Where the value at a pointer was written, in whichever file. */
-  place(pointer: string): Place;
+  readonly place: (pointer: string) => Place;
   /** The same text for the same part of the same file, whichever document it was reached from. */
-  origin(pointer: string): string;
+  readonly origin: (pointer: string) => string;
 }
 
 /** A provider has at most one of each: what it sends, and what is called. An overlay stands for the document that it extends. */

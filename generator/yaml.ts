@@ -8,7 +8,7 @@ export interface Source {
   /** As it is shown in problems. */
   readonly file: string;
   readonly value: Json;
-  place(pointer: string): Place;
+  readonly place: (pointer: string) => Place;
 }
 
 const deepest = 100;

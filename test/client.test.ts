@@ -3,7 +3,8 @@ import type { Drift, Validator } from '@hookwright/runtime/validation';
 import { describe, expect, test } from 'vitest';
 import { emitFetchClient, publishedParts } from '../generator/fetch-client.ts';
 import { inspect } from '../generator/generate.ts';
-import type { Model, Operation, Parameter } from '../generator/model.ts';
+import type { Model } from '../generator/model.ts';
+import type { Operation, Parameter } from '../generator/model-api.ts';
 import { compareFiles } from '../generator/write.ts';
 import { optionsFor, standIn } from './stand-in.ts';
 

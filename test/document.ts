@@ -59,13 +59,15 @@ components:
 export type Change = readonly [text: string, instead: string];
 
 /** @throws Error for a text that is not there exactly once: the case would not test what it says. */
-export function changed(...changes: readonly Change[]): string {
-  return changes.reduce((document, [text, instead]) => {
-    const pieces = document.split(text);
-    if (pieces.length !== 2) throw new Error(`"${text}" is there ${pieces.length - 1} times`);
+export function changedIn(document: string, ...changes: Change[]): string {
+  return changes.reduce((text, [piece, instead]) => {
+    const pieces = text.split(piece);
+    if (pieces.length !== 2) throw new Error(`"${piece}" is there ${pieces.length - 1} times`);
     return pieces.join(instead);
-  }, smallest);
+  }, document);
 }
+
+export const changed = (...changes: Change[]): string => changedIn(smallest, ...changes);
 
 /** Files of a folder: texts, bytes, or where a link leads to. */
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;

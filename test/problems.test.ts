@@ -7,11 +7,14 @@ import { type Case, changed, smallest, withFolder } from './document.ts';
 import { badFiles } from './hostile/bad/files.ts';
 import { badMessages } from './hostile/bad/messages.ts';
 import { badOperations } from './hostile/bad/operations.ts';
+import { badOpenapi } from './hostile/bad/openapi.ts';
 import { badOutside } from './hostile/bad/outside.ts';
+import { badOverlays } from './hostile/bad/overlays.ts';
 import { badReferences } from './hostile/bad/references.ts';
 import { badSignatures } from './hostile/bad/signatures.ts';
 import { badStandard } from './hostile/bad/standard.ts';
 import { hookwright } from './hostile/command.ts';
+import { smallestOpenapi } from './openapi-small.ts';
 
 const cases = [
   ...badFiles,
@@ -21,6 +24,8 @@ const cases = [
   ...badOperations,
   ...badMessages,
   ...badSignatures,
+  ...badOpenapi,
+  ...badOverlays,
 ];
 
 /** All that is said of a specification. What is no problem, and so a bug of ours, goes on. */
@@ -35,6 +40,7 @@ async function problemsOf(folder: string): Promise<readonly Problem[]> {
 
 test('the smallest document is good', async () => {
   expect(await withFolder({ 'asyncapi.yaml': smallest }, problemsOf)).toEqual([]);
+  expect(await withFolder({ 'openapi.yaml': smallestOpenapi }, problemsOf)).toEqual([]);
 });
 
 describe('a bad document', () => {

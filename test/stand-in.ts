@@ -16,7 +16,8 @@ import {
 import { validate, type Validator } from '@hookwright/runtime/validation';
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Model, Operation, Parameter } from '../generator/model.ts';
+import type { Model } from '../generator/model.ts';
+import type { Operation, Parameter } from '../generator/model-api.ts';
 import { keysFor } from './runtime/test-keys.ts';
 
 /** A request that arrived, and everything that is wrong with it. */

@@ -63,17 +63,22 @@ describe('two documents of one provider', () => {
     expect(model.api!.operations[0]!.responses[0]!.payload).toBe('Paid2');
   });
 
-  test('each brings its channels and its signatures', async () => {
+  test.each([
+    { name: 'one signature of both', recipe: '', want: ['sign', 'sign'] },
+    {
+      name: 'two signatures of one name',
+      recipe: 'components: { securitySchemes: { sign: { type: http, scheme: bearer } } }\n',
+      want: ['sign2', 'sign'],
+    },
+  ])('each brings its channels: $name', async ({ recipe, want }) => {
     const { channels, signatures } = await modelOf({
       'asyncapi.yaml': smallest,
-      'openapi.yaml': openapi(`webhooks:\n  limit: { post: { ${usual}, ${body} } }\n`),
+      'openapi.yaml': openapi(`webhooks:\n  limit: { post: { ${usual}, ${body} } }\n${recipe}`),
     });
 
-    expect(channels.map(({ name, signature }) => [name, signature])).toEqual([
-      ['limit', 'sign2'],
-      ['payments', 'sign'],
-    ]);
-    expect(signatures.map(({ name }) => name)).toEqual(['sign', 'sign2']);
+    expect(channels.map(({ name }) => name)).toEqual(['limit', 'payments']);
+    expect(channels.map(({ signature }) => signature)).toEqual(want);
+    expect(signatures.map(({ name }) => name)).toEqual([...new Set(want)].sort());
   });
 
   test('a message may have the name of one in the other', async () => {

@@ -228,7 +228,7 @@ createReceiver({
   channel: 'creditLimit',
   publicUrl,
   handlers: {
-    creditLimit: async ({ message, payload, headers, ...rest }) => {
+    creditLimit: async ({ message, payload, ...rest }) => {
       same<'creditLimit'>()(message, true);
       same<string>()(payload.data.currency, true);
       // @ts-expect-error it is asked and answered each time

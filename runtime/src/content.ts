@@ -24,6 +24,12 @@ export function valueOf(source: Source, { request, payload, exactly }: Content):
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }
 
+/** The name of a message, of its parts, joined by a full stop: undefined where the first is absent; another may be. */
+export function nameOf(places: readonly Source[], content: Content): string | undefined {
+  const parts = places.map((place) => valueOf(place, content));
+  return parts[0] === undefined ? undefined : parts.filter((part) => part !== undefined).join('.');
+}
+
 /** Read as the signature reads it. Undefined where it is absent, was sent more than once, or cannot be read. */
 function queryValueOf(request: WebhookRequest, name: string): string | undefined {
   try {

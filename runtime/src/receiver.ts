@@ -1,9 +1,9 @@
-import { percentEncode, valueOf } from './content.ts';
+import { answerOf, unanswered } from './answer.ts';
+import { nameOf, percentEncode } from './content.ts';
 import { type Awaited, withDeadline } from './deadline.ts';
 import { deliveryOf, invalidOf, knownDeliveryOf } from './delivery.ts';
 import { isWebhookError, WebhookError } from './errors.ts';
 import { identityOf } from './identity.ts';
-import { nodeOfValue, writeJson } from './json.ts';
 import { createOnce, type Identity } from './once.ts';
 import type { ReceiverOptions } from './options.ts';
 import { parseExactly, parsePayload, withEmbedded, withIntegers } from './payload.ts';
@@ -12,7 +12,6 @@ import { tooLarge } from './raw-body.ts';
 import { createReporter, type Passage, startPassage } from './report.ts';
 import type { SignedRequest, WebhookRequest } from './request.ts';
 import { type AnyOptions, type KnownMessage, type Mount, type NamedHandler, settle } from './settings.ts';
-import type { Source } from './template.ts';
 import { validate, type Validator } from './validation.ts';
 
 /** Takes a delivery and gives the answer that the provider gets. Never rejects. */
@@ -147,23 +146,6 @@ export function createReceiver<const P extends Provider, Payloads, Answers = obj
     else await handleByAll(passage, known, identity);
   }
 
-  /** What the handler of a question returns, as the provider gets it. */
-  async function answerOf(
-    passage: Passage,
-    { handlers, answer, channel, name }: KnownMessage,
-  ): Promise<Acknowledgement> {
-    const [{ handler, awaited }] = handlers as [NamedHandler];
-    const value = await withDeadline(awaited, (aborting) => handler(knownDeliveryOf(passage, aborting)));
-    const [violation] = validate(answer!.value ?? (await answer!.promise), value).violations;
-    if (violation) {
-      const what = `${violation.instancePath} ${violation.message ?? violation.keyword}`.trimStart();
-      throw new WebhookError('answer-invalid', `Expected a valid answer to "${name}" but ${what}`);
-    }
-    const { status } = channel.acknowledgements.accepted;
-    const headers = { 'content-type': 'application/json' };
-    return { status, headers, body: writeJson(nodeOfValue(value)) };
-  }
-
   /** Holds a payload against its schema, and makes it what its type says. */
   function check(passage: Passage, known: KnownMessage, validator: Validator): void {
     const { payload, exactly } = passage;
@@ -237,15 +219,6 @@ export function createReceiver<const P extends Provider, Payloads, Answers = obj
 
   return Object.assign(receive, { fail, limitBytes });
 }
-
-/** Its parts, of which the first must be there, joined by a full stop. */
-function nameOf(places: readonly Source[], passage: Passage): string | undefined {
-  const parts = places.map((place) => valueOf(place, passage));
-  return parts[0] === undefined ? undefined : parts.filter((part) => part !== undefined).join('.');
-}
-
-const unanswered = ({ name }: KnownMessage): WebhookError =>
-  new WebhookError('answer-missing', `Expected an answer to "${name}" but there is none`);
 
 const withUrl = ({ method, url, headers, body }: WebhookRequest, publicUrl: string): SignedRequest => ({
   method,

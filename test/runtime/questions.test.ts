@@ -3,7 +3,6 @@ import {
   type DeliveryReport,
   memoryIdempotency,
   type Provider,
-  type ReceiverOptions,
   type WebhookError,
 } from '@hookwright/runtime';
 import type { Findings, Violation } from '@hookwright/runtime/validation';
@@ -61,7 +60,7 @@ async function ask(
     onError: note,
     onDelivery: (report: DeliveryReport) => void reports.push(report),
     ...options,
-  } as unknown as ReceiverOptions<typeof asking, object>);
+  });
   const answers: Asked[] = [];
   for (const payload of payloads) {
     const answer = await receive(deliveryOf(payload));
