@@ -9,6 +9,8 @@ export interface Arrival {
   readonly method: string;
   readonly at: string;
   readonly pathAt: string;
+  /** Of a callback: what its URL is, as an expression of the request that asks for it. */
+  readonly expression?: string;
 }
 
 /** Everything that the provider calls, as the document has it. */
@@ -40,7 +42,7 @@ function callbacksOf(context: Context): Arrival[] {
           const names = [name, `${name} ${caller}`, `${name} ${caller} ${expression}`];
           for (const arrival of operationsOf(context, names, joinPointer(callbackAt, expression))) {
             const text = JSON.stringify([arrival.names[0], valueAt(context.document.value, arrival.at)]);
-            if (!found.has(text)) found.set(text, arrival);
+            if (!found.has(text)) found.set(text, { ...arrival, expression });
           }
         }
       }

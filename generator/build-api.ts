@@ -23,7 +23,7 @@ const covered = {
   server: new Set('url description variables'.split(' ')),
 };
 /** Extensions that say something of what calls. */
-const otherwise = ['x-answer', 'x-channel', 'x-idempotency-key', 'x-retry'];
+const otherwise = ['x-answer', 'x-channel', 'x-idempotency-key', 'x-message-name', 'x-retry'];
 /** What `jsonSchemaDialect` may be: OpenAPI's own, which is the default, and the one that it is made of. */
 const dialects =
   /^https:\/\/(spec\.openapis\.org\/oas\/3\.[12]\/dialect\/|json-schema\.org\/draft\/2020-12\/schema)/;
@@ -33,6 +33,8 @@ interface Collected {
   readonly schemas: Schemas;
   readonly credentials: Map<string, Credential>;
   readonly signatures: Map<string, RequestSignature>;
+  /** By the pointer of what has them. */
+  readonly servers: Map<string, Server[] | undefined>;
 }
 
 /** The paths of an OpenAPI document → the operations of a Model; null where there are none. */
@@ -42,23 +44,37 @@ export function buildApi(context: Context, schemas: Schemas): Api | null {
   reportRest(context, '', new Set([...covered.document, ...known]));
   reportRest(context, '/info', covered.info);
   checkOperations(context);
-  const collected: Collected = { schemas, credentials: new Map(), signatures: new Map() };
+  const collected: Collected = {
+    schemas,
+    credentials: new Map(),
+    signatures: new Map(),
+    servers: new Map(),
+  };
   const nameFor = createMemberNames();
   const operations = sortedEntries(objectAt(context, '/paths')).flatMap(([path]) =>
     path.startsWith('x-')
       ? []
-      : methodsOf(context, joinPointer('/paths', path)).map((method) =>
-          buildOperation(context, { ...method, path, nameFor }, collected),
+      : methodsOf(context, joinPointer('/paths', path)).flatMap((method) =>
+          canBeSent(context, method)
+            ? [buildOperation(context, { ...method, path, nameFor }, collected)]
+            : [],
         ),
   );
   if (operations.length === 0) return null;
   return {
     title: textMember(context, '/info', 'title'),
-    servers: serversOf(context, '') ?? [],
+    servers: serversOf(context, '', collected) ?? [],
     credentials: [...collected.credentials.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
     signatures: [...collected.signatures.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
     operations: operations.sort((a, b) => byCodeUnit(a.name, b.name)),
   };
+}
+
+/** Fetch Standard, section "Methods": no client of a browser or of Node sends these. */
+function canBeSent(context: Context, { method, at }: Method): boolean {
+  const isForbidden = ['CONNECT', 'TRACE', 'TRACK'].includes(method.toUpperCase());
+  if (isForbidden) report(context, 'not-covered', at, { what: `the method ${method}` });
+  return !isForbidden;
 }
 
 interface Given extends Method {
@@ -82,26 +98,38 @@ function buildOperation(context: Context, given: Given, collected: Collected): O
     deprecated: member(context, at, 'deprecated') === true,
     method,
     path,
-    servers: serversOf(context, at) ?? serversOf(context, pathAt) ?? serversOf(context, '') ?? [],
+    servers: [at, pathAt, ''].map((owner) => serversOf(context, owner, collected)).find((list) => list) ?? [],
     parameters: buildParameters(context, given, collected.schemas),
     body: buildBody(context, { at, name }, collected.schemas),
     responses: buildResponses(context, { at, name }, collected.schemas),
     ...securityOf(context, at, collected),
     envelope: envelopeOf(context, at),
     idempotent:
-      ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'].includes(method) ||
+      ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'QUERY'].includes(method) ||
       member(context, at, 'x-idempotent') === true,
   };
 }
 
-function serversOf(context: Context, ownerAt: string): Server[] | undefined {
+function serversOf(context: Context, ownerAt: string, { servers }: Collected): Server[] | undefined {
+  if (!servers.has(ownerAt)) servers.set(ownerAt, buildServers(context, ownerAt));
+  return servers.get(ownerAt);
+}
+
+function buildServers(context: Context, ownerAt: string): Server[] | undefined {
   const { servers } = objectAt(context, ownerAt);
   if (!Array.isArray(servers)) return undefined;
   return servers.filter(isObject).map((server, index) => {
     reportRest(context, joinPointer(ownerAt, 'servers', `${index}`), covered.server);
     const variables = isObject(server.variables) ? server.variables : {};
     const doc = [docOf(server), ...Object.entries(variables).map(docOfVariable)];
-    return { url: urlOf(server.url as string, variables), doc: doc.filter(Boolean).join('\n\n') };
+    const url = urlOf(server.url as string, variables);
+    const [unknown] = /\{[^{}]*\}/.exec(url) ?? [];
+    if (unknown !== undefined) {
+      const reason = `"${unknown}" of the URL is none of its \`variables\``;
+      const at = joinPointer(ownerAt, 'servers', `${index}`, 'url');
+      report(context, 'standard-violated', at, { standard: 'OpenAPI', reason });
+    }
+    return { url, doc: doc.filter(Boolean).join('\n\n') };
   });
 }
 

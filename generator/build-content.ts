@@ -28,6 +28,11 @@ function contentAt(context: Context, ownerAt: string, name: string, schemas: Sch
   const { sensitive, embedded, integers } = factsOf(context, media.schemaAt);
   const payload = media.schemaAt === undefined ? null : schemas.use(context, media.schemaAt, name).name;
   const samples = examplesOf(context, media.at);
+  if (
+    contentOf(media.type) === undefined &&
+    member(context, media.schemaAt ?? '/none', 'properties') !== undefined
+  )
+    report(context, 'not-covered', media.schemaAt!, { what: `the schema of ${media.type}` });
   for (const { at: pointer, value } of payload === null ? [] : samples) {
     context.examples.push({ context, pointer, value, payload: payload!, embedded, integers });
   }

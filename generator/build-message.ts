@@ -2,7 +2,7 @@ import { parseSource, withEmbedded } from '@hookwright/runtime';
 import { type Context, objectAt, report } from './context.ts';
 import { type Json, joinPointer, valueAt } from './json.ts';
 import type { Message } from './model.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { describedPointer, type Facts, factsOf } from './facts.ts';
 import { isEmbedded, type Schemas } from './schemas.ts';
 import type { BuiltSignature } from './signatures.ts';
 import type { MessageSource } from './sources.ts';
@@ -80,11 +80,12 @@ function idempotencyKeyOf(
   sources.forEach((source, index) => {
     const parsed = parseSource(source);
     const place = idempotencyKey.isOwn ? joinPointer(idempotencyKey.at, `${index}`) : at;
-    const field = parsed.from === 'payload' ? joinPointer('', ...parsed.steps) : '';
+    const field =
+      parsed.from === 'payload' ? describedPointer(joinPointer('', ...parsed.steps), pointers) : undefined;
     const isKnown =
-      parsed.from === 'header' ? known.has(parsed.name) : parsed.from === 'query' || pointers.has(field);
+      parsed.from === 'header' ? known.has(parsed.name) : parsed.from === 'query' || field !== undefined;
     if (!isKnown) return report(context, 'idempotency-key-unknown', place, { source, name });
-    if (parsed.from === 'payload' && sensitive.some((each) => `${field}/`.startsWith(`${each}/`))) {
+    if (field !== undefined && sensitive.some((each) => `${field}/`.startsWith(`${each}/`))) {
       report(context, 'idempotency-key-sensitive', place, { source, name });
     }
     if (signature?.isKnown && !isSigned(parsed, embedded, signature.covers)) {

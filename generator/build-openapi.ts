@@ -65,13 +65,15 @@ function readChannel(context: Context, name: string, arrivals: readonly Arrival[
       (key) => JSON.stringify(said[key as keyof Said]) !== JSON.stringify(theirs[key as keyof Said]),
     );
     if (other.method !== method) differing.unshift('method');
+    const [names, theirNames] = [first, other].map(({ at }) => objectAt(context, at)['x-message-name']);
+    if (JSON.stringify(names) !== JSON.stringify(theirNames)) differing.push('x-message-name');
     if (differing.length > 0)
       report(context, 'channel-mixed', other.at, { channel: name, what: differing.join(', ') });
   }
   return {
     name,
     at: first.at,
-    doc: others.length > 0 ? '' : docOfArrival(context, first),
+    doc: others.length > 0 ? '' : docOfChannel(context, first),
     method,
     address: null,
     operationAt: first.at,
@@ -84,11 +86,21 @@ function readChannel(context: Context, name: string, arrivals: readonly Arrival[
 type Said = Pick<ChannelSource, 'schemes' | 'acknowledgements' | 'retry'>;
 
 function saidOf(context: Context, { at }: Arrival): Said {
+  const alternatives = schemesOf(context, at);
+  // A delivery without a signature is refused.
+  if (alternatives.some((each) => each.length === 0))
+    report(context, 'not-covered', at, { what: 'an alternative of `security`' });
   return {
-    schemes: [...new Set(schemesOf(context, at).flat())],
+    schemes: [...new Set(alternatives.flat())],
     acknowledgements: acknowledgementsOf(context, at, isQuestion(context, at)),
     retry: retryOf(member(context, at, 'x-retry')),
   };
+}
+
+function docOfChannel(context: Context, arrival: Arrival): string {
+  const { expression } = arrival;
+  const url = expression === undefined ? '' : `Sent to \`${expression}\` of the request that asks for it.`;
+  return [docOfArrival(context, arrival), url].filter(Boolean).join('\n\n');
 }
 
 function docOfArrival(context: Context, arrival: Arrival): string {

@@ -13,6 +13,8 @@ export interface EmittedClient {
   readonly types: string;
   /** True where a result is a part of an answer. */
   readonly hasPaths: boolean;
+  /** True where a type of ours is named, by the types of calls or by those of results. */
+  readonly typesNamePayloads: boolean;
   readonly namesPayloads: boolean;
   /** What the README shows. */
   readonly example: ClientExample;
@@ -75,6 +77,7 @@ export async function emitClient(model: Model): Promise<EmittedClient | null> {
   return {
     types,
     hasPaths: operations.some(({ result }) => result.includes('Result<')),
+    typesNamePayloads: /\bpayloads\.\p{ID_Start}/u.test(types),
     namesPayloads: operations.some(({ result }) => result.includes('payloads.')),
     example: exampleOf(api),
     operations,

@@ -51,8 +51,10 @@ export function report<C extends ProblemCode>(
 ): void {
   // What somebody else's document says all over is nothing that its user could change: it is said once. What several
   // operations share is looked at for each, and said once, too.
-  if (code === 'not-covered') {
-    const what = JSON.stringify([details, document.isUpstream ? '' : pointer]);
+  if (code === 'not-covered' || (code === 'idempotency-key-unsigned' && document.isUpstream)) {
+    // Whichever message it is about.
+    const { name: _, ...said } = details as { readonly name?: string };
+    const what = JSON.stringify([code, said, document.isUpstream ? '' : pointer]);
     if (repeated.has(what)) return;
     repeated.add(what);
   }

@@ -36,3 +36,11 @@ function collectFacts(fields: readonly Field[]): Facts {
     ),
   };
 }
+
+/** The pointer under which a field is described: as it is written, or with any item of a list for the item it names. */
+export function describedPointer(
+  pointer: string,
+  pointers: { has(pointer: string): boolean },
+): string | undefined {
+  return [pointer, pointer.replace(/\/\d+(?=\/|$)/g, '/*')].find((each) => pointers.has(each));
+}

@@ -1,5 +1,6 @@
 import { parseSource, parseTransform, type Source, type Transform } from '@hookwright/runtime';
-import { type Context, report } from './context.ts';
+import { type Context, objectAt, report } from './context.ts';
+import { describedPointer } from './facts.ts';
 import { isObject, type Json, joinPointer, pointerSteps, valueAt } from './json.ts';
 import { fieldsOf, isEmbedded } from './schemas.ts';
 import type { ChannelSource, MessageSource } from './sources.ts';
@@ -19,7 +20,7 @@ type Constants = ReadonlyMap<string, string>;
  * `name` may only repeat it.
  */
 export function nameMessages(context: Context, channel: ChannelSource): NamedMessages {
-  const stated = statedPlaces(context);
+  const stated = statedPlaces(context, channel.operationAt);
   return stated ? nameByPlaces(context, channel, stated) : nameByConstants(context, channel);
 }
 
@@ -58,8 +59,11 @@ interface Stated {
   readonly transforms: readonly Transform[] | undefined;
 }
 
-function statedPlaces(context: Context): Stated | undefined {
-  const value = valueAt(context.document.value, '/x-message-name');
+/** Of the operation, or else of the document; null switches off what that says. */
+function statedPlaces(context: Context, operationAt: string): Stated | undefined {
+  const isOwn = objectAt(context, operationAt)['x-message-name'] !== undefined;
+  const at = joinPointer(isOwn ? operationAt : '', 'x-message-name');
+  const value = valueAt(context.document.value, at);
   if (!isObject(value)) return undefined;
   const [, written] =
     /^\{operationId(?: \| ?)?(.*)\}$/.exec(typeof value.as === 'string' ? value.as : '') ?? [];
@@ -67,7 +71,7 @@ function statedPlaces(context: Context): Stated | undefined {
     const transforms = written?.split(/ \| ?/).filter(Boolean).map(parseTransform);
     return { from: value.from as string[], transforms };
   } catch (error) {
-    report(context, 'recipe-invalid', '/x-message-name/as', { reason: (error as Error).message });
+    report(context, 'recipe-invalid', joinPointer(at, 'as'), { reason: (error as Error).message });
     return undefined;
   }
 }
@@ -96,9 +100,13 @@ function wordAt(context: Context, { payloadAt, headers }: MessageSource, source:
     return header && onlyValue(header.schema);
   }
   if (source.from !== 'payload' || payloadAt === undefined) return undefined;
-  const pointer = joinPointer('', ...source.steps);
-  const field = fieldsOf(context, payloadAt).find((each) => each.pointer === pointer);
-  return field && onlyValue(field.schema);
+  const fields = fieldsOf(context, payloadAt);
+  const pointers = new Set(fields.map((field) => field.pointer));
+  const pointer = describedPointer(joinPointer('', ...source.steps), pointers);
+  const words = fields.filter((field) => field.pointer === pointer).map(({ schema }) => onlyValue(schema));
+  const [word, ...others] = new Set(words.filter((each) => each !== undefined));
+  // Alternatives of one message say different things.
+  return others.length > 0 ? undefined : word;
 }
 
 function onlyValue({ const: constant, enum: values }: { readonly [key: string]: Json }): string | undefined {
@@ -136,14 +144,20 @@ function findPlace(
 /** Every field of a message's payload and headers that is fixed to one text or number. */
 function constantsOf(context: Context, { payloadAt, headers }: MessageSource): Constants {
   const found = new Map<string, string>();
+  const different = new Set<string>();
   const fields = payloadAt === undefined ? [] : fieldsOf(context, payloadAt);
   const constants = fields.filter(({ schema }) => textOf(schema.const) !== undefined);
   const texts = constants.length > 0 ? fields.filter(({ schema }) => isEmbedded(schema)) : [];
   for (const { pointer, schema } of constants) {
     // What stands in a text that holds JSON is read once the message is known.
     if (texts.some((text) => pointer.startsWith(`${text.pointer}/`))) continue;
-    if (!pointerSteps(pointer).includes('*')) found.set(`payload ${pointer}`, textOf(schema.const)!);
+    if (pointerSteps(pointer).includes('*')) continue;
+    const [place, constant] = [`payload ${pointer}`, textOf(schema.const)!];
+    if (found.has(place) && found.get(place) !== constant) different.add(place);
+    found.set(place, constant);
   }
+  // Alternatives of one message say different things there.
+  for (const place of different) found.delete(place);
   for (const { name, schema } of headers) {
     const constant = textOf(schema.const);
     if (constant !== undefined) found.set(`header ${name}`, constant);

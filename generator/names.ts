@@ -58,8 +58,11 @@ export function createNames(): (text: string) => { type: string; file: string } 
   };
 }
 
-/** Names that a member of an object must not have: a promise would be made of it, or its prototype changed. */
-const reservedMembers = ['then', 'constructor', '__proto__', 'prototype'];
+/** Names that a member of an object must not have: those of all objects, and `then`, by which a promise would be made of it. */
+const reservedMembers = [
+  ...['then', 'prototype'],
+  ...Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()),
+];
 
 /** `get /orders/{id}` → getOrdersId; a text that is such a name already keeps its words. */
 export function camelCase(text: string): string {

@@ -102,7 +102,7 @@ export function chosenMedia(context: Context, ownerAt: string): Media | undefine
     report(context, 'not-covered', joinPointer(contentAt, type), { what: type });
   }
   const at = memberAt(context, contentAt, chosen)!;
-  reportRest(context, at, new Set(['schema', 'example', 'examples']));
+  reportRest(context, at, new Set(['description', 'schema', 'example', 'examples']));
   return { type: chosen, at, schemaAt: memberAt(context, at, 'schema') };
 }
 

@@ -18,7 +18,15 @@ export async function emitPayloads(model: Model): Promise<string> {
 export async function makeTypes(
   schemas: readonly Pick<Schema, 'name' | 'schema'>[],
 ): Promise<{ nodes: readonly ts.Node[]; given: Given }> {
-  const given: Given = { types: schemas.map(({ name }) => name), fields: [], enums: [], docs: [] };
+  const names = schemas.map(({ name }) => name);
+  const given: Given = {
+    types: names,
+    typeIndex: new Map(names.map((name, index) => [name, index])),
+    fields: [],
+    fieldIndex: new Map(),
+    enums: [],
+    docs: [],
+  };
   const types = schemas.map(({ schema }, index) => [`T${index}`, typeOnly(schema, given)]);
   const enums = given.enums.map((_, index) => [`E${index}`, {}]);
   const document = {
@@ -38,7 +46,9 @@ export async function makeTypes(
 /** What stands for what while the types are made: `T0` for a type, `E0` for an enum, `f0` for a field, `@@0@@` for a comment. */
 export interface Given {
   readonly types: readonly string[];
+  readonly typeIndex: ReadonlyMap<string, number>;
   readonly fields: string[];
+  readonly fieldIndex: Map<string, number>;
   readonly enums: (Json[] | 'bigint' | 'bigint or null')[];
   readonly docs: string[];
 }
@@ -54,7 +64,7 @@ function typeOnly(schema: Json, given: Given): Json {
   if (typeof schema.$ref === 'string') {
     return {
       ...typed,
-      $ref: `#/components/schemas/T${given.types.indexOf(schema.$ref.replace('#/schemas/', ''))}`,
+      $ref: `#/components/schemas/T${given.typeIndex.get(schema.$ref.replace('#/schemas/', ''))}`,
     };
   }
   if (Array.isArray(schema.enum) && isEnum(schema.enum)) {
@@ -93,9 +103,10 @@ function typesAsText(type: Json): Json {
 }
 
 /** What stands for the name of a field, the same for each that is so named. */
-function fieldOf(name: string, { fields }: Given): string {
-  const known = fields.indexOf(name);
-  return `f${known < 0 ? fields.push(name) - 1 : known}`;
+function fieldOf(name: string, { fields, fieldIndex }: Given): string {
+  const index = fieldIndex.get(name) ?? fields.push(name) - 1;
+  fieldIndex.set(name, index);
+  return `f${index}`;
 }
 
 /** A part of a composition that only says which fields are required says so of the whole. */

@@ -7,9 +7,8 @@ const scaffolding = new Set(['paths', 'webhooks', 'components', '$defs', 'operat
 
 /** The nodes of openapi-typescript → `export type …` for each schema, as text, under the names and with the comments of ours. */
 export function printTypes(nodes: readonly ts.Node[], given: Given): string {
-  const declared = declarations(nodes);
   const types = given.types.map((name, index) => {
-    const property = schemaProperty(declared, `T${index}`);
+    const property = schemaProperty(nodes, `T${index}`);
     const type = rename(property.type!, given);
     const exported = ts.factory.createModifier(ts.SyntaxKind.ExportKeyword);
     return withDoc(
@@ -22,7 +21,7 @@ export function printTypes(nodes: readonly ts.Node[], given: Given): string {
 
 /** The type of one schema. */
 export function typeAt(nodes: readonly ts.Node[], given: Given, index: number): ts.TypeNode {
-  return rename(schemaProperty(declarations(nodes), `T${index}`).type!, given);
+  return rename(schemaProperty(nodes, `T${index}`).type!, given);
 }
 
 /** Types that openapi-typescript makes besides, for those of the schemas. */
@@ -41,15 +40,23 @@ function declarations(nodes: readonly ts.Node[]): (ts.TypeAliasDeclaration | ts.
   return nodes.filter((node) => ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node));
 }
 
+/** What was made → `components.schemas`, by name: with thousands of schemas a list is too slow. */
+const made = new WeakMap<readonly ts.Node[], ReadonlyMap<string, ts.PropertySignature>>();
+
 /** `components.schemas.T1` of what was made. */
-function schemaProperty(
-  declared: readonly (ts.TypeAliasDeclaration | ts.InterfaceDeclaration)[],
-  name: string,
-): ts.PropertySignature {
-  const components = declared.find((node) => node.name.text === 'components') as ts.InterfaceDeclaration;
-  const schemas = components.members.find((node) => textOf(node.name) === 'schemas') as ts.PropertySignature;
-  const members = (schemas.type as ts.TypeLiteralNode).members;
-  return members.find((node) => textOf(node.name) === name) as ts.PropertySignature;
+function schemaProperty(nodes: readonly ts.Node[], name: string): ts.PropertySignature {
+  const known = made.get(nodes) ?? schemaProperties(nodes);
+  made.set(nodes, known);
+  return known.get(name)!;
+}
+
+function schemaProperties(nodes: readonly ts.Node[]): ReadonlyMap<string, ts.PropertySignature> {
+  const components = declarations(nodes).find(
+    ({ name }) => name.text === 'components',
+  ) as ts.InterfaceDeclaration;
+  const schemas = components.members.find(({ name }) => textOf(name) === 'schemas') as ts.PropertySignature;
+  const members = (schemas.type as ts.TypeLiteralNode).members.filter(ts.isPropertySignature);
+  return new Map(members.map((member) => [textOf(member.name)!, member]));
 }
 
 const textOf = (name: ts.PropertyName | undefined): string | undefined =>

@@ -66,10 +66,11 @@ export function bundle(sources: Sources, main: string): Bundle {
     if (!isObject(value)) return value;
     const { $ref } = value;
     if (typeof $ref !== 'string' || !hasKeywords(spot.kind)) return copyMembers(value, spot);
-    if (spot.kind !== 'schema') reportBeside(value, spot);
+    const isAlone = Object.keys(value).length === 1;
+    if (!isAlone && spot.kind !== 'schema') reportBeside(value, spot);
     const followed = follow($ref, spot);
     if (typeof followed === 'string') return { ...copyMembers(value, spot), $ref: followed };
-    return isObject(followed) ? { ...followed, ...wordsBeside(value, wordsOf(root)) } : followed;
+    return isAlone || !isObject(followed) ? followed : { ...followed, ...wordsBeside(value, wordsOf(root)) };
   }
 
   /** Nothing else of what stands beside a reference counts, where it leads to no schema. */

@@ -68,6 +68,8 @@ function compile(path: string): ValidateFunction {
 export function telling(errors: readonly ErrorObject[], value: Json): ErrorObject[] {
   const specific = errors.filter((error) => {
     if (['oneOf', 'anyOf', 'allOf', 'if', 'not'].includes(error.keyword)) return false;
+    // The branch "or null" fails wherever there is something.
+    if (error.keyword === 'type' && error.params.type === 'null') return false;
     const isReferenceBranch = error.keyword === 'required' && error.params.missingProperty === '$ref';
     const instance = valueAt(value, error.instancePath);
     return !isReferenceBranch || (isObject(instance) && Object.keys(instance).length === 0);

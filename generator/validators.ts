@@ -1,167 +1,155 @@
-import { _, Ajv, Name, str } from 'ajv';
-import type { Code, JSONType, KeywordCxt } from 'ajv';
-import { strConcat } from 'ajv/dist/compile/codegen/code.js';
-import { checkDataTypes, DataType } from 'ajv/dist/compile/validate/dataType.js';
-import { callRef } from 'ajv/dist/vocabularies/core/ref.js';
-import standalone from 'ajv/dist/standalone/index.js';
-import type { Json, JsonObject } from './json.ts';
+import { byCodeUnit, isObject, type Json } from './json.ts';
 import type { Model, Schema } from './model.ts';
-import { fieldNames, relaxed } from './relax.ts';
+import { relaxed } from './relax.ts';
+import { type Place, type PlacedSchema, shareSchemas } from './shared-schemas.ts';
+import { block, linesOf, type Writer, when } from './validator-code.ts';
+import { bodyOf } from './validator-keywords.ts';
+import { literal } from './text.ts';
 
 /**
- * The compiled validator of one schema, as a module's text. It exports `part`, which other modules call for what is
- * composed of this schema, and `whole`, which also reports the fields that the schema does not know.
+ * The compiled validator of one schema, or of what several have in common, as a module's text. Its function `whole`
+ * checks a value that stands by itself; `part`, where one is needed, a value that is composed of this and other schemas.
  */
 export interface ValidatorModule {
-  readonly schema: string;
+  /** The name of the schema; null for what several have in common. */
+  readonly schema: string | null;
   readonly file: string;
-  /** Names and files of the validators that it calls. */
-  readonly imports: readonly { readonly name: string; readonly file: string }[];
+  /** Functions of other modules. */
+  readonly imports: readonly { readonly name: string; readonly as: string; readonly file: string }[];
   /** What it calls of the runtime. */
   readonly helpers: readonly string[];
   readonly code: string;
 }
 
-/** Model → one module of code for each schema, by ajv. What a schema refers to is imported, not repeated. */
-export function emitValidators(model: Model): ValidatorModule[] {
-  const schemas = new Map(model.schemas.map((schema) => [schema.name, schema]));
-  return model.schemas.map((schema) => emitValidator(schema, schemas));
+/** Model → a module of code for each schema, and for each part that several have in common. */
+export function emitValidators({
+  schemas,
+  isStrict,
+}: Pick<Model, 'schemas' | 'isStrict'>): ValidatorModule[] {
+  const own = placeSchemas(schemas, isStrict);
+  const { shared, placeOf } = shareSchemas(own);
+  const names = new Map(schemas.map(({ name, file }) => [file, name]));
+  const functions = new Map<string, PlacedSchema[]>();
+  for (const each of [...own, ...shared]) {
+    functions.set(each.place.file, [...(functions.get(each.place.file) ?? []), each]);
+  }
+  const places = new Map(own.map(({ place }) => [`${place.name} ${names.get(place.file)}`, place]));
+  const whereIs = (schema: Json): Place | undefined => {
+    if (!isObject(schema)) return undefined;
+    const { 'x-whole': whole, 'x-part': part } = schema;
+    if (typeof whole === 'string') return places.get(`whole ${whole}`);
+    if (typeof part === 'string') return places.get(`part ${part}`) ?? places.get(`whole ${part}`);
+    return placeOf(schema);
+  };
+  return [...functions].map(([file, all]) => emitModule(file, names.get(file) ?? null, all, whereIs));
 }
 
-function emitValidator(
-  { name, file, schema }: Schema,
-  schemas: ReadonlyMap<string, Schema>,
+/** What each schema asks of a value that stands by itself and, where it is needed, of a part of a composition. */
+function placeSchemas(schemas: readonly Schema[], isStrict: boolean): PlacedSchema[] {
+  const byName = new Map(schemas.map((schema) => [schema.name, schema]));
+  const form = ({ schema }: Schema, isRoot: boolean): Json =>
+    relaxed(schema, { schemas: byName, isStrict, isRoot });
+  const wholes = new Map(schemas.map((schema) => [schema.name, form(schema, true)]));
+  const parts = new Map<string, Json>();
+  const waiting = [...wholes.values()];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const name of partsIn(next)) {
+      if (parts.has(name)) continue;
+      parts.set(name, form(byName.get(name)!, false));
+      waiting.push(parts.get(name)!);
+    }
+  }
+  return schemas.flatMap(({ name, file }) => {
+    const [whole, part] = [wholes.get(name)!, parts.get(name)];
+    const { 'x-fields': fields, ...rest } = isObject(whole) ? whole : {};
+    const [isSame, isMore] = [whole, rest].map((each) => JSON.stringify(each) === JSON.stringify(part));
+    if (part === undefined || isSame) return [{ place: { file, name: 'whole' }, schema: whole }];
+    const more = { allOf: [{ 'x-part': name }, { 'x-fields': fields! }] };
+    return [
+      { place: { file, name: 'part' }, schema: part },
+      { place: { file, name: 'whole' }, schema: isMore ? more : whole },
+    ];
+  });
+}
+
+/** Names of the schemas that a composition is made of. */
+function partsIn(schema: Json): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const inside = Object.values(schema).flatMap(partsIn);
+  const name = isObject(schema) ? schema['x-part'] : undefined;
+  return typeof name === 'string' ? [...inside, name] : inside;
+}
+
+function emitModule(
+  file: string,
+  schema: string | null,
+  functions: readonly PlacedSchema[],
+  whereIs: (schema: Json) => Place | undefined,
 ): ValidatorModule {
-  const imported = new Set<string>();
-  const ajv = new Ajv({
-    strict: false,
-    allErrors: false,
-    validateFormats: false,
-    passContext: true,
-    ownProperties: namesAreInherited(schema),
-    code: { source: true, esm: true, lines: true },
-  });
-  for (const keyword of ['enum', 'format']) ajv.removeKeyword(keyword);
-  addKeywords(ajv, (ref) => {
-    imported.add(ref);
-    return new Name(functionName(schemas.get(ref)!));
-  });
-  const fields = fieldNames(schema, schemas);
-  ajv.addSchema(relaxed(schema, { schemas, reports: true, isRoot: false }) as JsonObject, 'part');
-  ajv.addSchema({ 'x-part': true, ...(fields ? { 'x-fields': [...fields].sort() } : {}) }, 'whole');
-  const { code, helpers } = selfContained(standalone.default(ajv, { part: 'part', whole: 'whole' }));
-  const imports = [...imported]
-    .sort()
-    .map((ref) => ({ name: functionName(schemas.get(ref)!), file: schemas.get(ref)!.file }));
-  return { schema: name, file, imports, helpers, code };
-}
+  const imports = new Map<string, ValidatorModule['imports'][number]>();
+  const helpers = new Set<string>();
+  const constants = new Map<string, string>();
+  const unnamed: string[] = [];
 
-/** `pay-success` → validate_pay_success: an identifier in ASCII, which is what ajv's code is made of. */
-const functionName = ({ file }: Schema): string => `validate_${file.replaceAll('-', '_')}`;
+  function functionAt(place: Place | undefined): string | undefined {
+    if (!place || place.file === file) return place?.name;
+    const as = `${place.name === 'part' ? 'part' : 'validate'}_${place.file.replaceAll('-', '_')}`;
+    imports.set(as, { name: place.name, as, file: place.file });
+    return as;
+  }
 
-/** A field named `constructor` is there on every object unless only its own are asked for. */
-function namesAreInherited(schema: Json): boolean {
-  return [...JSON.stringify(schema).matchAll(/"(\w+)"/g)].some(([, name]) => name! in Object.prototype);
-}
+  function functionCode(name: string, checked: Json, isCalled: boolean): string {
+    const writer = createWriter();
+    const value = { name: 'data', at: 'at' };
+    const statements = isCalled ? writer.statementsOf(checked, value) : bodyOf(writer, checked, value);
+    return block(`function ${name}(data, at, found)`, [...linesOf(statements), 'return true;']).join('\n');
+  }
 
-/**
- * Keywords of ours: two that call another function, a type that null may stand in for, one that JSON numbers need,
- * and three that report and never fail.
- */
-function addKeywords(ajv: Ajv, functionOf: (ref: string) => Name): void {
-  ajv.addKeyword({
-    keyword: 'x-ref',
-    code: (cxt) => callRef(cxt, functionOf(cxt.schema as string)),
-  });
-  ajv.addKeyword({ keyword: 'x-part', code: (cxt) => callRef(cxt, new Name('part')) });
-  ajv.addKeyword({
-    keyword: 'x-type',
-    error: { message: ({ schema }) => `must be ${(schema as string[]).join(' or ') || 'null'}` },
-    code(cxt) {
-      const types = cxt.schema as JSONType[];
-      const wrong = types.length > 0 ? checkDataTypes(types, cxt.data, true, DataType.Wrong) : _`true`;
-      cxt.fail(_`${cxt.data} !== null && ${wrong}`);
-    },
-  });
-  ajv.addKeyword({
-    keyword: 'x-null',
-    code: (cxt) => cxt.gen.if(_`${cxt.data} === null`, () => drift(cxt, pointerOf(cxt), 'undocumented-null')),
-  });
-  ajv.addKeyword({
-    keyword: 'x-enum',
-    code(cxt) {
-      const known = (cxt.schema as Json[]).filter((value) => typeof value !== 'object');
-      const unknown = [null, ...known].map((value) => _`${cxt.data} !== ${value as string}`);
-      cxt.gen.if(
-        unknown.reduce((all, each) => _`${all} && ${each}`),
-        () => drift(cxt, pointerOf(cxt), 'unknown-value'),
-      );
-    },
-  });
-  ajv.addKeyword({
-    keyword: 'x-fields',
-    type: 'object',
-    code(cxt) {
-      cxt.gen.forIn('key', cxt.data, (key) => {
-        const unknown = (cxt.schema as string[]).map((name) => _`${key} !== ${name}`);
-        cxt.gen.if(
-          unknown.reduce((all, each) => _`${all} && ${each}`, _`true`),
-          () => {
-            cxt.gen.code(_`this.drift(${pointerOf(cxt)}, ${'unknown-field'}, ${key})`);
-          },
-        );
-      });
-    },
-  });
-  ajv.addKeyword({
-    keyword: 'x-safe-integer',
-    type: 'number',
-    error: { message: 'must be an integer that a JSON number carries exactly' },
-    code: (cxt) => cxt.fail(_`Number.isInteger(${cxt.data}) && !Number.isSafeInteger(${cxt.data})`),
-  });
-}
-
-function drift(cxt: KeywordCxt, pointer: Code, kind: string): void {
-  cxt.gen.code(_`this.drift(${pointer}, ${kind})`);
-}
-
-/** The value's own pointer, as code: as ajv writes it for its errors. */
-function pointerOf(cxt: KeywordCxt): Code {
-  return strConcat(new Name('instancePath'), cxt.it.errorPath ?? str``);
-}
-
-/** ajv's code as a module: its own functions become ours, and there is nothing else that it may ask for. */
-function selfContained(source: string): { code: string; helpers: string[] } {
-  const helpers: string[] = [];
-  const code = source
-    .replace(/^"use strict";/, '')
-    .replace(
-      /const (func\d+) = require\("ajv\/dist\/runtime\/(ucs2length|equal)"\)\.default;/g,
-      (_match, name, helper) => {
-        helpers.push(String(helper));
-        return `const ${String(name)} = ${String(helper)};`;
+  function createWriter(): Writer {
+    let variables = 0;
+    const helper = (name: string): string => {
+      helpers.add(name);
+      return name;
+    };
+    const functionOf = (checked: Json): string | undefined => functionAt(whereIs(checked));
+    const writer: Writer = {
+      variable: (prefix) => `${prefix}${++variables}`,
+      helper,
+      constant: (kind, code) => {
+        constants.set(code, constants.get(code) ?? `${kind}${constants.size + 1}`);
+        return constants.get(code)!;
       },
-    );
-  const foreign = /\brequire\("[^"]*"\)/.exec(code);
-  if (foreign) throw new Error(`ajv's code asks for a module that is not ours: ${foreign[0]}`);
-  return { code: withGuards(withoutKeys(withoutUnused(code))).trim(), helpers: [...new Set(helpers)].sort() };
-}
+      violation: (keyword, message, at) =>
+        `return ${helper('violation')}(${literal(keyword)}, ${literal(message)}, ${at}, found)`,
+      statementsOf: (checked, value) => {
+        const called = functionOf(checked);
+        if (called === undefined) return bodyOf(writer, checked, value);
+        return [when(`!${called}(${value.name}, ${value.at}, found)`, 'return false')];
+      },
+      functionFor: (checked) => {
+        const called = functionOf(checked);
+        if (called !== undefined) return called;
+        const place = unnamed.push('');
+        unnamed[place - 1] = functionCode(`alternative${place}`, checked, false);
+        return `alternative${place}`;
+      },
+    };
+    return writer;
+  }
 
-/** The key of a map is text of the payload: in a pointer stands `*` for it. */
-function withoutKeys(code: string): string {
-  return code.replace(/\/" ?\+ ?key\d+\.replace\(\/~\/g, ?"~0"\)\.replace\(\/\\\/\/g, ?"~1"\)/g, '/*"');
-}
-
-/** Counting characters takes longer than all the rest: a text has no more of them than units, and no less than half. */
-function withGuards(code: string): string {
-  return code
-    .replace(/(func\d+)\((\w+)\) > (\d+)/g, '$2.length > $3 && $1($2) > $3')
-    .replace(/(func\d+)\((\w+)\) < (\d+)/g, '($2.length < $3 || ($2.length < 2 * $3 && $1($2) < $3))');
-}
-
-/** ajv keeps a copy of every schema; one that its code does not look at is dropped. */
-function withoutUnused(code: string): string {
-  return code.replace(/^const (schema\d+) = .*;\n/gm, (declaration, name: string) =>
-    code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? declaration : '',
-  );
+  const code = functions.map(({ place: { name }, schema: checked }) => {
+    const found = whereIs(checked);
+    // What is the same as another schema calls that one.
+    const isCalled = found !== undefined && (found.file !== file || found.name !== name);
+    const isExported = name === 'whole' || name === 'part';
+    return `${isExported ? 'export ' : ''}${functionCode(name, checked, isCalled)}`;
+  });
+  const declared = [...constants].map(([value, name]) => `const ${name} = ${value};`).join('\n');
+  return {
+    schema,
+    file,
+    imports: [...imports.values()].sort((a, b) => byCodeUnit(a.as, b.as)),
+    helpers: [...helpers].sort(),
+    code: [declared, ...code, ...unnamed].filter((each) => each !== '').join('\n\n'),
+  };
 }

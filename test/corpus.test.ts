@@ -79,7 +79,7 @@ const cases: CorpusCase[] = [
       'operation-not-received',
       'security-missing',
     ],
-    signed: ['acknowledgement-missing', 'message-name-duplicate', 'not-covered'],
+    signed: ['acknowledgement-missing', 'component-unused', 'generates', 'not-covered'],
   },
   {
     file: 'social-media/backend/asyncapi.yaml',

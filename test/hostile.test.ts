@@ -2,38 +2,53 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { everyReading, type Provider, type Receiver, type WebhookRequest } from '@hookwright/runtime';
 import type { Sender } from '@hookwright/runtime/testing';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { generate } from '../generator/generate.ts';
 import type { GeneratedFile } from '../generator/render.ts';
 import { smallest, withFolder } from './document.ts';
 import { alphabet } from './hostile/alphabet.ts';
-import { findCode, findInvisible, markupOf } from './hostile/oracle.ts';
+import { findCode, findInvisible, type Markup, markupOf } from './hostile/oracle.ts';
 import { compile, withPackages } from './hostile/package.ts';
 import { hostileVariant } from './hostile/variants.ts';
 
 type Files = readonly GeneratedFile[];
 
-async function generateVariant(textOf: (call: string) => string): Promise<Files> {
-  const document = JSON.stringify(await hostileVariant(textOf));
-  return (await withFolder({ 'asyncapi.json': document }, generate)).files;
+/** Strangers' documents, by their standards. */
+const strangers = [
+  { standard: 'asyncapi', folder: 'test/hostile' },
+  { standard: 'openapi', folder: 'test/hostile/api' },
+] as const;
+type Stranger = (typeof strangers)[number];
+
+async function generateVariant(
+  { standard, folder }: Stranger,
+  textOf: (call: string) => string,
+): Promise<Files> {
+  const document = JSON.stringify(await hostileVariant(`${folder}/${standard}.yaml`, textOf));
+  return (await withFolder({ [`${standard}.json`]: document }, generate)).files;
 }
 
 const readmeOf = (files: Files): string => files.find(({ path }) => path === 'README.md')!.text;
-const calm = markupOf(readmeOf(await generateVariant((call) => `text ${call.replace(/\D/g, '')}`)));
-/** What was generated, of the hostile document and of each text of the alphabet. */
-const packages: Record<string, Files> = {};
 
-describe('a document of which every text would be code', () => {
-  test.each(['asyncapi.yaml', ...Object.keys(alphabet)])('is text: %s', async (name) => {
+describe.each(strangers)('a document of which every text would be code: $standard', (stranger) => {
+  /** What was generated, of the hostile document and of each text of the alphabet. */
+  const packages: Record<string, Files> = {};
+  const { folder } = stranger;
+  let calm: Markup;
+  beforeAll(async () => {
+    calm = markupOf(readmeOf(await generateVariant(stranger, (call) => `text ${call.replace(/\D/g, '')}`)));
+  });
+
+  test.each(['as it is', ...Object.keys(alphabet)])('is text: %s', async (name) => {
     const textOf = alphabet[name];
-    const files = textOf ? await generateVariant(textOf) : (await generate('test/hostile')).files;
+    const files = textOf ? await generateVariant(stranger, textOf) : (await generate(folder)).files;
     packages[name] = files;
 
     for (const { path, text } of files) {
       expect.soft(path).toMatch(/^(src\/(validators\/)?)?[A-Za-z0-9-]{1,100}\.(ts|json|md)$/);
       expect.soft(path.endsWith('.ts') ? findCode(path, text) : []).toEqual([]);
       // Validators and the document itself are for machines.
-      expect.soft(/validators|asyncapi\.json/.test(path) ? [] : findInvisible(path, text)).toEqual([]);
+      expect.soft(/validators|(async|open)api\.json/.test(path) ? [] : findInvisible(path, text)).toEqual([]);
       if (path.endsWith('.json')) expect(JSON.parse(text)).toBeTypeOf('object');
     }
     const { headings, links, html, items } = markupOf(readmeOf(files));
@@ -46,7 +61,7 @@ describe('a document of which every text would be code', () => {
     { encoder: 'comment', undone: (text: string) => text.replaceAll('*\\/', '*/') },
     { encoder: 'literal', undone: (text: string) => text.replaceAll("\\'", "'") },
   ])('would be code without the encoder: $encoder', async ({ undone }) => {
-    const { files } = await generate('test/hostile');
+    const { files } = await generate(folder);
     const { text } = files.find(({ path }) => path === 'src/provider.ts')!;
 
     expect(findCode('provider.ts', undone(text)).join()).toMatch(/PWN\d+ is code/);
@@ -63,23 +78,24 @@ describe('a document of which every text would be code', () => {
 
   test('says nothing to the compiler', async () => {
     const names = Object.keys(packages);
-    const said = await withPackages(packages, (folder) => compile(folder, names));
+    const more = stranger.standard === 'openapi' ? ['client.ts'] : [];
+    const said = await withPackages(packages, (root) => compile(root, names, more));
 
     expect(names).toHaveLength(1 + Object.keys(alphabet).length);
     expect(said.map((line) => line.slice(0, 200))).toEqual([]);
   }, 60_000);
 });
 
-describe('the package of that document, at run time', () => {
+describe.each(strangers)('the package of that document, at run time: $standard', ({ folder }) => {
   const ran: string[] = [];
-  const calls = Array.from({ length: 200 }, (_, index) => `PWN${index}`);
+  const calls = Array.from({ length: 330 }, (_, index) => `PWN${index}`);
 
   test('receives what it sends, and runs no text', async () => {
     for (const call of calls) vi.stubGlobal(call, () => ran.push(call));
-    const files = (await generate('test/hostile')).files;
+    const { files } = await generate(folder);
 
-    await withPackages({ hostile: files }, async (folder) => {
-      const source = (file: string): string => pathToFileURL(join(folder, 'hostile/src', file)).href;
+    await withPackages({ hostile: files }, async (root) => {
+      const source = (file: string): string => pathToFileURL(join(root, 'hostile/src', file)).href;
       const { createReceiver, provider } = (await import(source('index.ts'))) as PackageIndex;
       const { createSender, samples } = (await import(source('testing.ts'))) as PackageTesting;
       const { signatures, channels } = provider;

@@ -8,6 +8,7 @@ import { badFiles } from './hostile/bad/files.ts';
 import { badMessages } from './hostile/bad/messages.ts';
 import { badOperations } from './hostile/bad/operations.ts';
 import { badOpenapi } from './hostile/bad/openapi.ts';
+import { badOpenapiWebhooks } from './hostile/bad/openapi-webhooks.ts';
 import { badOutside } from './hostile/bad/outside.ts';
 import { badOverlays } from './hostile/bad/overlays.ts';
 import { badReferences } from './hostile/bad/references.ts';
@@ -25,6 +26,7 @@ const cases = [
   ...badMessages,
   ...badSignatures,
   ...badOpenapi,
+  ...badOpenapiWebhooks,
   ...badOverlays,
 ];
 

@@ -1,57 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../generator/json.ts';
-import type { Model } from '../generator/model.ts';
-import { emitValidators } from '../generator/validators.ts';
-import { equal, ucs2length, validate, type Validator } from '../runtime/src/validation.ts';
-
-interface Loaded {
-  part: Validator;
-  whole: Validator;
-}
-
-/** Compiles schemas by name and returns the validator of the first one. A module is run as a function of what it imports. */
-function compile(schemas: Record<string, JsonObject | boolean>): Validator {
-  const model = {
-    schemas: Object.entries(schemas).map(([name, schema]) => ({ name, file: name.toLowerCase(), schema })),
-  };
-  const modules = new Map(emitValidators(model as unknown as Model).map((module) => [module.file, module]));
-  const loaded = new Map<string, Loaded>();
-
-  function load(file: string): Loaded {
-    const { code, imports } = modules.get(file)!;
-    const source = code.replace(/\bexport const/g, 'const');
-    const names = imports.map(({ name }) => name);
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the module's own text, as a function
-    const make = new Function('equal', 'ucs2length', ...names, `${source}; return { part, whole };`) as (
-      ...all: unknown[]
-    ) => Loaded;
-    const made = make(equal, ucs2length, ...imports.map((each) => later(each.file)));
-    loaded.set(file, made);
-    return made;
-  }
-
-  /** Loads a module when it is first called: a schema may refer to itself. */
-  function later(file: string): Validator {
-    const call: Validator = function (...args) {
-      const { part } = loaded.get(file) ?? load(file);
-      const valid = part.call(this, ...args);
-      call.errors = part.errors ?? null;
-      return valid;
-    };
-    return call;
-  }
-
-  return load(Object.keys(schemas)[0]!.toLowerCase()).whole;
-}
-
-/** What a validator says: violations as `pointer message`, drift as `pointer kind`. */
-function judge(schemas: Record<string, JsonObject | boolean>, payload: Json): string[] {
-  const { violations, drift } = validate(compile(schemas), payload);
-  return [
-    ...violations.map(({ instancePath, message }) => `${instancePath} ${message}`),
-    ...drift.map(({ pointer, kind }) => `${pointer} ${kind}`),
-  ];
-}
+import { emit, judge, type Schemas } from './validators.ts';
 
 const order: JsonObject = {
   type: 'object',
@@ -123,15 +72,57 @@ describe('compositions', () => {
     ],
   };
   const base: JsonObject = { type: 'object', properties: { id: { type: 'string' } } };
-  const extended: JsonObject = {
-    allOf: [{ $ref: '#/schemas/Base' }, { type: 'object', properties: { type: { const: 't' } } }],
-  };
+  const typed: JsonObject = { type: 'object', properties: { type: { const: 't' } } };
+  const extended: JsonObject = { allOf: [{ $ref: '#/schemas/Base' }, typed] };
 
-  test.each<[string, Record<string, JsonObject>, Json, string[]]>([
+  test.each<[string, Schemas, Json, string[]]>([
     ['the fields of all parts are known', { Extended: extended, Base: base }, { id: '1', type: 't' }, []],
     ['and others are not', { Extended: extended, Base: base }, { id: '1', more: 1 }, ['/more unknown-field']],
-    ['an alternative with a new value still fits', { Either: either }, { kind: 'a', x: '2' }, []],
-    ['none of the alternatives fits', { Either: either }, { kind: 'c' }, ['/kind must be equal to constant']],
+    [
+      'an alternative with a new value still fits',
+      { Either: either },
+      { kind: 'a', x: '2' },
+      ['/x unknown-value'],
+    ],
+    ['as one with a new field does', { Either: either }, { kind: 'b', x: '2' }, ['/x unknown-field']],
+    [
+      'of alternatives that fit the one with the least drift is meant',
+      { Any: { oneOf: [{ $ref: '#/schemas/Base' }, typed] }, Base: base },
+      { type: 't' },
+      [],
+    ],
+    [
+      'alternatives that may fit at once know each other',
+      { Any: { anyOf: [{ $ref: '#/schemas/Base' }, typed] }, Base: base },
+      { type: 't', id: '1', more: 1 },
+      ['/more unknown-field'],
+    ],
+    ['beside alternatives fields are open', { Any: { ...base, ...either } }, { kind: 'b', more: 1 }, []],
+    [
+      'a reference or null is the reference',
+      { Maybe: { anyOf: [{ $ref: '#/schemas/Base' }, { type: 'null' }] }, Base: base },
+      { id: 1 },
+      ['/id must be string'],
+    ],
+    ['or null', { Maybe: { anyOf: [{ $ref: '#/schemas/Base' }, { type: 'null' }] }, Base: base }, null, []],
+    [
+      'what two parts say of one field is said once',
+      { Twice: { allOf: [base, { properties: { id: { type: 'string', maxLength: 9 } } }] } },
+      { id: null },
+      ['/id undocumented-null'],
+    ],
+    [
+      'a consequence reports, a condition does not',
+      { If: { if: { properties: { id: { type: 'string' } } }, then: base } },
+      { id: 'x', more: 1 },
+      [],
+    ],
+    [
+      'none of the alternatives fits',
+      { Either: either },
+      { kind: 'c' },
+      ['/kind must be equal to constant', '/kind must be equal to constant', ' must match a schema in anyOf'],
+    ],
     ['a condition is not relaxed', { Not: { not: { enum: ['x'] } } }, 'x', [' must NOT be valid']],
     [
       'a tuple',
@@ -146,7 +137,7 @@ describe('compositions', () => {
       ['/* must be number'],
     ],
   ])('%s', (_, schemas, given, want) => {
-    expect(judge(schemas, given)[0] ?? []).toEqual(want[0] ?? []);
+    expect(judge(schemas, given)).toEqual(want);
   });
 });
 
@@ -162,14 +153,87 @@ test('names that every object inherits are fields like any other', () => {
 });
 
 test('the code asks for nothing but what the runtime has', () => {
-  const model = { schemas: [{ name: 'Order', file: 'order', schema: order }] };
-  const [module] = emitValidators({
-    schemas: [...model.schemas, { name: 'Inner', file: 'inner', schema: inner }],
-  } as unknown as Model);
+  const [module] = emit({ Order: order, Inner: inner });
 
   expect(module!.code).not.toMatch(/\brequire\(|\bimport\b|ajv/);
-  expect(module!.helpers).toEqual(['equal', 'ucs2length']);
-  expect(module!.imports).toEqual([{ name: 'validate_inner', file: 'inner' }]);
+  expect(module!.helpers).toEqual(
+    'isObject missing nullFor ucs2length uniqueItems unknownField unknownValue violation'.split(' '),
+  );
+  expect(module!.imports).toEqual([{ name: 'whole', as: 'validate_inner', file: 'inner' }]);
+});
+
+describe('a document that wants payloads to have nothing that it does not know', () => {
+  const closed: JsonObject = {
+    type: 'object',
+    additionalProperties: false,
+    properties: { state: { type: 'string', enum: ['A', 'B'] }, at: { type: 'string', format: 'date' } },
+  };
+
+  test.each<[string, Json, string[]]>([
+    ['a new field', { more: 1 }, [' must NOT have additional properties']],
+    ['a new value', { state: 'C' }, ['/state must be equal to one of the allowed values']],
+    ['a null that nobody documents', { state: null }, ['/state undocumented-null']],
+    ['a format', { at: 'never' }, []],
+  ])('%s', (_, given, want) => {
+    expect(judge({ Closed: closed }, given, true)).toEqual(want);
+  });
+
+  test('an object that is not closed stays open', () => {
+    const { additionalProperties: _, ...open } = closed;
+    expect(judge({ Open: open }, { more: 1 }, true)).toEqual(['/more unknown-field']);
+  });
+});
+
+describe('what several schemas have in common', () => {
+  const names = 'street city country postcode region building floor door'.split(' ');
+  const address = (doc: string): JsonObject => ({
+    type: 'object',
+    required: ['city', 'street'],
+    description: doc,
+    properties: Object.fromEntries(
+      names.map((name) => [name, { type: 'string', description: `${name} ${doc}` }]),
+    ),
+  });
+  const schemas = {
+    Order: { properties: { address: address('of an order'), to: { ...address('of a receiver') } } },
+    Payment: { properties: { address: { ...address('of a payment'), required: ['street', 'city'] } } },
+    Refund: { properties: { from: address('of one'), to: address('of another'), small: { type: 'string' } } },
+  } satisfies Schemas;
+
+  test('is a module of its own, named by what it mostly is and by its hash', () => {
+    const modules = emit(schemas);
+
+    expect(modules.map(({ file }) => file.replace(/[0-9a-f]{8}$/, '#'))).toEqual([
+      'order',
+      'payment',
+      'refund',
+      'address-#',
+    ]);
+    for (const { code, file } of modules) expect(code.includes('postcode')).toBe(file.startsWith('address'));
+  });
+
+  test('what one schema has twice is a function of its module', () => {
+    const modules = emit({ Refund: schemas.Refund });
+
+    expect(modules.map(({ file }) => file)).toEqual(['refund']);
+    expect(modules[0]!.code.match(/function \w+(?=_)/g)).toEqual(['function validate_from']);
+    expect(modules[0]!.code.match(/postcode/g)).toHaveLength(3);
+  });
+
+  test('is named the same whatever else there is', () => {
+    const { Order, Payment } = schemas;
+    const shared = [emit(schemas), emit({ Payment, Order })].map((modules) => modules.at(-1)!.file);
+
+    expect(shared[0]).toBe(shared[1]);
+  });
+
+  test('is validated at its own pointer', () => {
+    const { Refund } = schemas;
+    expect(judge(schemas, { to: { street: 's' } })).toEqual(["/to must have required property 'city'"]);
+    expect(judge({ Refund }, { from: { street: 's', city: 's', 'x/y': 1 } })).toEqual([
+      '/from/x~1y unknown-field',
+    ]);
+  });
 });
 
 describe('a length is counted in characters, and quickly', () => {

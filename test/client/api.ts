@@ -6,22 +6,15 @@ import { type Api, createClient, type SendOptions } from '@hookwright/runtime/cl
 import type { Validator } from '@hookwright/runtime/validation';
 
 /** An answer, or a body, is valid where it is an object whose `n` is an integer or absent; `new` is drift. */
-const validator = async (): Promise<Validator> => {
-  const validate: Validator = function (payload) {
-    const whole = payload as Fields & { readonly data?: Fields };
-    const { n = 1, ...rest } = whole.data ?? whole;
-    if ('new' in rest) this.drift('', 'unknown-field', 'new');
-    const isValid = Number.isInteger(n);
-    validate.errors = isValid ? null : [{ instancePath: '/n', keyword: 'type', message: 'must be integer' }];
-    return isValid;
-  };
-  return validate;
+const validator = async (): Promise<Validator> => (payload, at, found) => {
+  const { n = 1, ...rest } =
+    (payload as { data?: { n?: number; new?: unknown } }).data ??
+    (payload as object);
+  if ('new' in rest) found.drift.push({ pointer: `${at}/new`, kind: 'unknown-field' });
+  if (Number.isInteger(n)) return true;
+  found.violations.push({ instancePath: `${at}/n`, keyword: 'type', message: 'must be integer' });
+  return false;
 };
-
-interface Fields {
-  readonly n?: number;
-  readonly new?: unknown;
-}
 
 const envelope = { at: '/code', success: [0], code: '/code', message: '/msg', result: '/data' } as const;
 const answers = {

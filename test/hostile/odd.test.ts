@@ -3,6 +3,7 @@ import { generate, inspect } from '../../generator/generate.ts';
 import { SpecificationError } from '../../generator/problem.ts';
 import type { GeneratedFile } from '../../generator/render.ts';
 import { withFolder } from '../document.ts';
+import { oddCalls } from './odd/calls.ts';
 import { fields, odd, schemas } from './odd/case.ts';
 import { oddNames } from './odd/names.ts';
 import { oddPlaces } from './odd/places.ts';
@@ -13,7 +14,7 @@ import { compile, withPackages } from './package.ts';
 const packages: Record<string, readonly GeneratedFile[]> = {};
 
 describe('an odd document that is right', () => {
-  test.each([...oddNames, ...oddPlaces, ...oddSchemas])(
+  test.each([...oddNames, ...oddPlaces, ...oddSchemas, ...oddCalls])(
     'generates: $name',
     async ({ name, files, has = [] }) => {
       const generated = await withFolder(files, generate);
@@ -37,7 +38,13 @@ describe('an odd document that is right', () => {
   test('and compiles', async () => {
     const names = Object.keys(packages);
     const folders = Object.fromEntries(names.map((name, index) => [`case-${index}`, packages[name]!]));
-    const said = await withPackages(folders, (folder) => compile(folder, Object.keys(folders)));
+    const called = Object.keys(folders).filter((folder) =>
+      folders[folder]!.some(({ path }) => path === 'src/client.ts'),
+    );
+    const said = await withPackages(folders, async (folder) => [
+      ...(await compile(folder, Object.keys(folders))),
+      ...(await compile(folder, called, ['client.ts'])),
+    ]);
     const named = said.map((line) => line.replace(/^case-(\d+)/, (_, index) => names[Number(index)]!));
 
     expect(named.map((line) => line.slice(0, 200))).toEqual([]);

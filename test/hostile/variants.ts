@@ -3,14 +3,14 @@ import { parse } from 'yaml';
 import { isObject, joinPointer, type Json, pointerSteps } from '../../generator/json.ts';
 
 /** Fields that a source of the notation points to, in which `*`, `{` and line ends are not what they are elsewhere. */
-const pointedTo = new Set(['PWN60()', 'PWN70()']);
+const pointedTo = new Set(['PWN60()', 'PWN70()', 'PWN231()']);
 
 /** Where a recipe has templates. */
 const templates = new Set(['as', 'message', 'pair', 'at']);
 
-/** A document like the hostile one, in which every text takes the same form. */
-export async function hostileVariant(textOf: (call: string) => string): Promise<Json> {
-  const text = await readFile(new URL('asyncapi.yaml', import.meta.url), 'utf8');
+/** A document like a hostile one, in which every text takes the same form. */
+export async function hostileVariant(file: string, textOf: (call: string) => string): Promise<Json> {
+  const text = await readFile(file, 'utf8');
   return vary(parse(text, { version: '1.2' }) as Json, textOf);
 }
 
@@ -23,7 +23,11 @@ function vary(document: Json, textOf: (call: string) => string): Json {
     if (!isObject(value)) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, member]) => [
-        ['patternProperties', 'check'].includes(inside) ? key : changeName(key),
+        ['patternProperties', 'check', 'content'].includes(inside)
+          ? key
+          : inside === 'paths'
+            ? changePath(key)
+            : changeName(key),
         change(member, key),
       ]),
     );
@@ -31,8 +35,16 @@ function vary(document: Json, textOf: (call: string) => string): Json {
 
   const changeName = (name: string): string => {
     const [call] = /PWN\d+\(\)/.exec(name) ?? [];
-    return call === undefined || pointedTo.has(call) ? name : textOf(call);
+    if (call === undefined || pointedTo.has(call)) return name;
+    return (name.startsWith('x-') ? 'x-' : '') + textOf(call);
   };
+
+  // Its parameters keep their names.
+  const changePath = (path: string): string =>
+    path.replace(
+      /^[^{]*/,
+      (steps) => `/${withoutBraces(changeName(steps), 'x')}${steps.endsWith('/') ? '/' : ''}`,
+    );
 
   function changeText(text: string, inside: string): string {
     if (inside === '$ref')
@@ -42,7 +54,12 @@ function vary(document: Json, textOf: (call: string) => string): Json {
     if (/^payload (?=\S)/.test(text)) return withoutBraces(`payload ${changeSteps(text.slice(7))}`, text);
     if (/^(header|form) /.test(text) || ['pattern', 'contentType', 'defaultContentType'].includes(inside))
       return text;
-    if (inside === 'url' && /^https:/.test(text)) return `https://example.com/${changeName(text)}`;
+    if (['at', 'code', 'message', 'result'].includes(inside) && text.startsWith('/'))
+      return withoutBraces(changeSteps(text), text);
+    if (inside === 'ask') return `${changeName(text)}?`;
+    if (inside === 'url' && /^https:/.test(text))
+      return `https://example.com/${withoutBraces(changeName(text), 'x')}`;
+    if (inside === 'url' || inside === 'default') return withoutBraces(changeName(text), text);
     // A template keeps its parts, and what is compared with one has none of its own.
     if (templates.has(inside) && /\{[a-z][^{}]*\}/.test(text)) return text;
     if (['message', 'salt'].includes(inside) || inside.includes('{header')) {

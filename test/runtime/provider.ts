@@ -4,7 +4,7 @@
  */
 import { createHmac } from 'node:crypto';
 import type { Provider, WebhookRequest } from '@hookwright/runtime';
-import type { Findings, Violation } from '@hookwright/runtime/validation';
+import type { Findings } from '@hookwright/runtime/validation';
 
 export const key = 'bellpay-key-1';
 
@@ -63,19 +63,18 @@ export interface Payloads {
 }
 
 /** Only the amount is checked: a number, or null where nobody documents it. */
-function validatePayment(this: Findings, payload: unknown): boolean {
+function validatePayment(payload: unknown, at: string, found: Findings): boolean {
   const { amount = 0, ...rest } = payload as Payment;
   for (const name of Object.keys(rest)) {
-    if (!['id', 'type', 'attempt', 'card'].includes(name)) this.drift(`/${name}`, 'unknown-field');
+    if (!['id', 'type', 'attempt', 'card'].includes(name)) {
+      found.drift.push({ pointer: `${at}/${name}`, kind: 'unknown-field' });
+    }
   }
-  if (amount === null) this.drift('/amount', 'undocumented-null');
-  const valid = amount === null || typeof amount === 'number';
-  validatePayment.errors = valid
-    ? null
-    : [{ instancePath: '/amount', keyword: 'type', message: 'must be number' }];
-  return valid;
+  if (amount === null) found.drift.push({ pointer: `${at}/amount`, kind: 'undocumented-null' });
+  if (amount === null || typeof amount === 'number') return true;
+  found.violations.push({ instancePath: `${at}/amount`, keyword: 'type', message: 'must be number' });
+  return false;
 }
-validatePayment.errors = null as readonly Violation[] | null;
 
 /** A signed delivery of a payload; a text or bytes are sent as they are. */
 export function deliveryOf(payload: object | string, signingKey = key): WebhookRequest {

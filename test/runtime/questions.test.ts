@@ -5,19 +5,16 @@ import {
   type Provider,
   type WebhookError,
 } from '@hookwright/runtime';
-import type { Findings, Violation } from '@hookwright/runtime/validation';
+import type { Findings } from '@hookwright/runtime/validation';
 import { describe, expect, test } from 'vitest';
 import { deliveryOf, key, provider } from './provider.ts';
 
 /** An answer has a limit, which is a number. */
-function validateLimit(this: Findings, answer: unknown): boolean {
-  const isValid = typeof (answer as { limit?: unknown } | undefined)?.limit === 'number';
-  validateLimit.errors = isValid
-    ? null
-    : [{ instancePath: '/limit', keyword: 'type', message: 'must be number' }];
-  return isValid;
+function validateLimit(answer: unknown, at: string, found: Findings): boolean {
+  if (typeof (answer as { limit?: unknown } | undefined)?.limit === 'number') return true;
+  found.violations.push({ instancePath: `${at}/limit`, keyword: 'type', message: 'must be number' });
+  return false;
 }
-validateLimit.errors = null as readonly Violation[] | null;
 
 const { events } = provider.channels;
 const { PAID } = events.messages;

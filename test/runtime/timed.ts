@@ -9,7 +9,7 @@ import {
   type ReceiverOptions as OptionsOf,
 } from '@hookwright/runtime';
 import { createSender as createSenderOf, type Sender, type SenderOptions } from '@hookwright/runtime/testing';
-import type { Findings, Violation } from '@hookwright/runtime/validation';
+import type { Findings } from '@hookwright/runtime/validation';
 
 export const provider = {
   name: 'clockpay',
@@ -81,16 +81,17 @@ export function createSender(options: SenderOptions): Sender<Payloads> {
 
 const types = { kind: 'string', id: 'string', sent: 'number', pan: 'string', state: 'string' };
 
-function validateTick(this: Findings, payload: unknown): boolean {
-  validateTick.errors = null;
+function validateTick(payload: unknown, at: string, found: Findings): boolean {
   for (const [name, value] of Object.entries(payload as Record<string, unknown>)) {
     const type = Object.hasOwn(types, name) ? types[name as keyof typeof types] : undefined;
-    if (type === undefined) this.drift(`/${name}`, 'unknown-field');
-    else if (value === null) this.drift(`/${name}`, 'undocumented-null');
+    const pointer = `${at}/${name}`;
+    if (type === undefined) found.drift.push({ pointer, kind: 'unknown-field' });
+    else if (value === null) found.drift.push({ pointer, kind: 'undocumented-null' });
     else if (typeof value !== type) {
-      validateTick.errors = [{ instancePath: `/${name}`, keyword: 'type', message: `must be ${type}` }];
-    } else if (name === 'state' && value !== 'on' && value !== 'off') this.drift('/state', 'unknown-value');
+      found.violations.push({ instancePath: pointer, keyword: 'type', message: `must be ${type}` });
+    } else if (name === 'state' && value !== 'on' && value !== 'off') {
+      found.drift.push({ pointer, kind: 'unknown-value' });
+    }
   }
-  return validateTick.errors === null;
+  return found.violations.length === 0;
 }
-validateTick.errors = null as readonly Violation[] | null;

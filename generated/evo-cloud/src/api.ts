@@ -35,6 +35,9 @@ export const api = {
     /**
      * The message signature of GET FXRateInquiry: the request is signed as any other, and the answer
      * may be signed as if it were that of POST FXRateInquiry.
+     *
+     * Inferred: As for the other operations of the merchant API. `baseCurrency` comes before
+     * `quoteCurrency`, as the provider's command line tool sorts them.
      */
     fxRateSignature: {
       request: {
@@ -117,6 +120,11 @@ export const api = {
      * The mode of EVONET Online that its pages call Key-based: `Authorization` is the secret key
      * itself, `SignType` is `Key-based` and `KeyID` names the key. Nothing is hashed, and nothing in
      * the request is protected but by TLS.
+     *
+     * The pages disagree: The direct API and the interaction show this mode alone. An older page of
+     * EVONET Online, for merchant services, has the message signature with SHA256 and SHA512, over the
+     * same six lines as the merchant API; whether the operations here take it too is not said. Nothing
+     * is said of how answers are signed in this mode.
      */
     keyBased: {
       request: {
@@ -131,6 +139,13 @@ export const api = {
      * types. For the HMAC types the key is the HMAC key as well as the fourth line. Several query
      * parameters are signed in the order of their texts (`name=value`), which is the order in which
      * they are listed here: send them so.
+     *
+     * Inferred: Documented: the four types, the six lines and that empty lines are left out. The
+     * examples of the API rules, for SHA256 and for HMAC-SHA256, come out with this. That the key
+     * stays a line of the text under HMAC is known from the provider's command line tool and SDK, and
+     * that the query is sorted from the tool alone, which says that the API asks for it. Hex is in
+     * lower case; the SDK writes that of the HMAC types in upper case. Both compare without regard to
+     * case.
      */
     signature: {
       request: {
@@ -167,6 +182,9 @@ export const api = {
     },
     /**
      * The message signature of POST cryptogram: the second line is the path without the query.
+     *
+     * The pages disagree: The API rules have the query signed and name no exception; the provider's
+     * command line tool leaves it out here, and its comment says that it must.
      */
     signatureWithoutQuery: {
       request: {

@@ -1000,7 +1000,8 @@ export type MerchantCancelData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1056,7 +1057,8 @@ export type MerchantCancelOrRefundData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1112,7 +1114,8 @@ export type MerchantCaptureData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1168,7 +1171,8 @@ export type MerchantCryptogramData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1224,7 +1228,8 @@ export type MerchantDeletePaymentMethodData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1282,7 +1287,8 @@ export type MerchantFxRateInquiryData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1335,7 +1341,8 @@ export type MerchantGetCancelData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1380,7 +1387,8 @@ export type MerchantGetCancelOrRefundData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1429,7 +1437,8 @@ export type MerchantGetCaptureData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1474,7 +1483,8 @@ export type MerchantGetCryptogramData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1519,7 +1529,8 @@ export type MerchantGetFxRateData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1566,7 +1577,8 @@ export type MerchantGetPaymentData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1611,7 +1623,8 @@ export type MerchantGetPaymentMethodsData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1674,7 +1687,8 @@ export type MerchantGetPayoutData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1719,7 +1733,8 @@ export type MerchantGetRefundData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1764,7 +1779,8 @@ export type MerchantPaymentData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1820,7 +1836,8 @@ export type MerchantPaymentMethodData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1873,7 +1890,8 @@ export type MerchantPayoutData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1926,7 +1944,8 @@ export type MerchantRefundData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -1982,7 +2001,8 @@ export type MerchantUpdatePaymentData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**
@@ -2038,7 +2058,8 @@ export type MerchantUpdatePaymentMethodData = {
      *
      * The pages disagree: The rules and the reference say ISO 8601, `YYYY-MM-DDThh:mm:ssTZD`,
      * misprinted once as `YYYY-MMDDThh:mm:ssTZD`. Samples also have `2021-12-31T08:30:59+0800` and, in
-     * the portal of 2023, `20210526100825+0800`.
+     * the portal of 2023, `20210526100825+0800`. How far it may be from EVO Cloud's clock is not said;
+     * the network token guide wants it near the time of sending.
      */
     DateTime: string;
     /**

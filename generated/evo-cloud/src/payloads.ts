@@ -38,7 +38,12 @@ export type Payload =
   | OnlineRefundNotification
   | OnlineStandaloneCaptureNotification;
 
-/** An amount of money, in major units, with its currency. */
+/**
+ * An amount of money, in major units, with its currency.
+ *
+ * Inferred: The limits stand on the LinkPay page and in the portal of 2023; that they hold
+ * elsewhere is inferred. The gateway's notification pages print names and types alone.
+ */
 export type Amount = {
   /**
    * The currency, ISO 4217 alpha-3.
@@ -64,6 +69,8 @@ export type BillingAmount = Amount;
 /**
  * When the payment is captured: `0` at once, `1` to `168` after so many hours. Without it, by
  * hand. An e-wallet knows `0` alone.
+ *
+ * Inferred: The values and the limit are those of version 0 and of the online gateway.
  *
  * @example "0"
  */
@@ -162,7 +169,12 @@ export type DirectCaptureNotification = DirectNotification & {
   eventCode: 'Capture';
 };
 
-/** A capture. */
+/**
+ * A capture.
+ *
+ * Inferred: Documented: that the body needs a new `merchantTransID`. That it stands in
+ * `merchantTransInfo` is as everywhere else.
+ */
 export type DirectCaptureRequest = {
   merchantTransInfo: NewMerchantTransInfo;
   transAmount: TransAmount;
@@ -396,7 +408,12 @@ export type DirectRefundNotification = DirectNotification & {
   eventCode: 'Refund';
 };
 
-/** A refund. */
+/**
+ * A refund.
+ *
+ * Inferred: Documented: that the body needs a new `merchantTransID`. That it stands in
+ * `merchantTransInfo` is as everywhere else.
+ */
 export type DirectRefundRequest = {
   merchantTransInfo: NewMerchantTransInfo;
   transAmount: TransAmount;
@@ -612,7 +629,12 @@ export type First6No = string;
  */
 export type FundingType = 'credit' | 'debit' | 'prepaid' | (string & {});
 
-/** An exchange rate between two currencies. */
+/**
+ * An exchange rate between two currencies.
+ *
+ * Inferred: The pages print names and types. The limit of the currencies is that of the FX rate
+ * inquiry of the merchant API.
+ */
 export type FxRate = {
   /**
    * The currency of which one unit is priced.
@@ -811,7 +833,12 @@ export type GatewayRefund = {
   transAmount?: Amount;
 };
 
-/** How it ended. Nothing here but the code is meant for programs. */
+/**
+ * How it ended. Nothing here but the code is meant for programs.
+ *
+ * Inferred: Names and types are the page's; the limits are those of the answers of the merchant
+ * API.
+ */
 export type GatewayResult = {
   code?: GatewayResultCode;
   message?: ResultMessage;
@@ -900,6 +927,8 @@ export type GatewayToken = {
   updateTime?: string;
   /**
    * The token itself.
+   *
+   * Inferred: The limit is that of the requests. It begins with `pmt_`.
    *
    * Sensitive: it must not be printed.
    */
@@ -1056,6 +1085,8 @@ export type LinkpayNotification = LinkpayOrderNotification & {
 export type LinkpayOrderInfo = {
   /**
    * The merchant's id of the order.
+   *
+   * Inferred: The limit is that of the provider's Python SDK.
    *
    * @example "T506061749179793117"
    */
@@ -1440,6 +1471,11 @@ export type MerchantCancel = {
   status?: OperationStatus;
 };
 
+/**
+ * Inferred: The page has the original transaction as required, under one property that it names
+ * "payment" or "capture" or "refund". That one of the three is meant is inferred, so each is
+ * optional here.
+ */
 export type MerchantCancelNotification = {
   cancel: MerchantCancel;
   capture?: MerchantCapture;
@@ -1610,7 +1646,12 @@ export type MerchantCard = {
   paymentBrand?: PaymentBrand;
 };
 
-/** The data of the card, in clear. */
+/**
+ * The data of the card, in clear.
+ *
+ * Inferred: The limits are those of version 0; the network token guide has that of the expiry date
+ * alone.
+ */
 export type MerchantCardInfo = {
   /**
    * The number of the card.
@@ -1658,7 +1699,10 @@ export type MerchantCryptogram = {
   /**
    * The state of the request.
    *
-   * Not documented: Its values are not documented.
+   * Seen in examples only: `Success` is in the notification that the network token guide prints. For
+   * answers the guide also lists `Failed` and `Received`.
+   *
+   * @example "Success"
    */
   status?: string;
 };
@@ -1673,6 +1717,14 @@ export type MerchantCryptogramNetworkToken = NetworkToken & {
    * Sensitive: it must not be printed.
    */
   tokenCryptogram?: string;
+  /**
+   * The token itself, in the form of a card number.
+   *
+   * Seen in examples only: It is in the notification that the guide prints.
+   *
+   * Sensitive: it must not be printed.
+   */
+  value?: string;
 };
 
 export type MerchantCryptogramNotification = {
@@ -2135,7 +2187,12 @@ export type MerchantRequestAuthentication = {
   type?: string;
 };
 
-/** A card. */
+/**
+ * A card.
+ *
+ * Inferred: The members and their limits are those of version 0; the network token guide has some
+ * of them.
+ */
 export type MerchantRequestCard = {
   cardInfo?: MerchantCardInfo;
   /**
@@ -2264,7 +2321,11 @@ export type MerchantResponseCard = MerchantCard & {
   productID?: string;
 };
 
-/** A network token. */
+/**
+ * A network token.
+ *
+ * Inferred: The members are those of printed answers; the limits are those of the requests.
+ */
 export type MerchantResponseNetworkToken = {
   /**
    * The electronic commerce indicator, with the cryptogram.
@@ -2416,7 +2477,11 @@ export type MerchantResponsePspTransInfo = {
   retrievalReferenceNum?: string;
 };
 
-/** A token of EVO Cloud. */
+/**
+ * A token of EVO Cloud.
+ *
+ * Inferred: The members are documented or printed; the limits are those of the requests.
+ */
 export type MerchantResponseToken = {
   /**
    * The token itself.
@@ -2533,6 +2598,10 @@ export type MerchantResult = {
  */
 export type MerchantResultCode = string;
 
+/**
+ * Inferred: The page has one property for the transaction that is reversed, named "payment",
+ * "cancel", "capture" or "refund". That one of the four is meant is inferred.
+ */
 export type MerchantReversalNotification = {
   cancel?: MerchantCancel;
   capture?: MerchantCapture;
@@ -2624,7 +2693,12 @@ export type MerchantTokenizedPaymentMethod = MerchantPaymentMethod & {
   networkToken?: NetworkToken;
 };
 
-/** What the merchant calls the transaction. */
+/**
+ * What the merchant calls the transaction.
+ *
+ * Inferred: The notification pages print names and types alone. Limits and meanings are those of
+ * the requests; that a notification gives back what they had is inferred.
+ */
 export type MerchantTransInfo = {
   /**
    * The merchant's reference of the order. It need not be unique.
@@ -3665,6 +3739,7 @@ export type NetworkToken = {
   tokenID?: string;
 };
 
+/** Inferred: `required`: without its event code it is not this message. */
 export type NetworkTokenDeletedNotification = {
   /** The type of the notification. */
   eventCode: 'NetworkTokenDeleted';
@@ -3677,16 +3752,27 @@ export type NetworkTokenDeletedNotification = {
  * - `enable`: in use
  * - `disable`: not in use
  * - `supended`: suspended; the misspelling is real
+ * - `enabled`: in use, as the network token guide prints it
+ *
+ * The pages disagree: The page of the update notification has the first three. The network token
+ * guide prints `enabled`, in answers and in the notification of a cryptogram.
  */
-export type NetworkTokenStatus = 'enable' | 'disable' | 'supended' | (string & {});
+export type NetworkTokenStatus = 'enable' | 'disable' | 'supended' | 'enabled' | (string & {});
 
+/** Inferred: `required`: without its event code it is not this message. */
 export type NetworkTokenStatusUpdatedNotification = {
   /** The type of the notification. */
   eventCode: 'NetworkTokenStatusUpdated';
   paymentMethod?: MerchantNetworkTokenPaymentMethod;
 };
 
-/** What the merchant calls a new transaction. */
+/**
+ * What the merchant calls a new transaction.
+ *
+ * Inferred: The limits and what is required stand in the portal of 2023, for version 0 of the
+ * merchant API, and in the network token guide, for its version 1. That they hold for the other
+ * products is inferred.
+ */
 export type NewMerchantTransInfo = {
   /**
    * The merchant's id of the transaction, unique within a store. Every POST needs a new one.
@@ -3704,6 +3790,10 @@ export type NewMerchantTransInfo = {
   merchantTransTime: string;
 };
 
+/**
+ * The pages disagree: Required is what both the Chinese and the English page mark so. The Chinese
+ * one also marks `cancel` and `metadata`; the English one only the original transaction.
+ */
 export type OfflineCancelNotification = {
   cancel?: GatewayCancel;
   capture?: OfflineOriginalCapture;
@@ -3846,7 +3936,12 @@ export type OfflineCard = {
   type?: string;
 };
 
-/** The data of the card, in clear. */
+/**
+ * The data of the card, in clear.
+ *
+ * Inferred: Names and types are the page's; the limits are those of the merchant API in the portal
+ * of 2023, and the meanings the names'.
+ */
 export type OfflineCardInfo = {
   /**
    * The number of the card.
@@ -4055,7 +4150,7 @@ export type OfflinePaymentNotification = {
    * out. So it is optional here.
    */
   FXRateInquiry?: FxRateInquiry;
-  /** The type of the original transaction of the notification (异步通知的原交易类型). */
+  /** The kind of transaction that the notification is about. */
   eventCode: 'Payment';
   /**
    * The merchant's remark (备注信息), as it stood in the request.
@@ -4067,11 +4162,11 @@ export type OfflinePaymentNotification = {
   payment: GatewayPayment;
   paymentMethod: OfflinePaymentMethod;
   /**
-   * Whether the payment that is returned succeeded (返回的付款是否成功), says the page.
+   * What the PSP says.
    *
-   * The pages disagree: The page marks it as required, and describes it as telling whether the
-   * payment succeeded, which none of its fields does. Other pages return it on success and mark it
-   * as optional. So it is optional here.
+   * The pages disagree: The page marks it as required, and would have it tell whether the payment
+   * succeeded, which none of its fields does. Other pages return it on success and mark it as
+   * optional. So it is optional here.
    */
   pspData?: PspData;
   /** How the request ended. */
@@ -4132,7 +4227,11 @@ export type OfflinePaymentResponse = {
   metadata?: Metadata;
 };
 
-/** The PIN, encrypted. */
+/**
+ * The PIN, encrypted.
+ *
+ * Inferred: The meanings are the names'.
+ */
 export type OfflinePin = {
   /** The check value of the key. */
   checkValue?: string;
@@ -4168,6 +4267,11 @@ export type OfflineRefund = GatewayRefund & {
   failureReason?: FailureReason;
 };
 
+/**
+ * The pages disagree: Required is what both the Chinese and the English page mark so. The Chinese
+ * one also marks `metadata`, `paymentMethod`, `pspData` and `refund`; the English one only the
+ * original transaction.
+ */
 export type OfflineRefundNotification = {
   capture?: OfflineOriginalCapture;
   /**
@@ -4221,7 +4325,11 @@ export type OfflineRefundResponse = {
   metadata?: Metadata;
 };
 
-/** The card, and how the terminal read it. */
+/**
+ * The card, and how the terminal read it.
+ *
+ * Inferred: The meanings of the fields are the names'.
+ */
 export type OfflineRequestCard = {
   cardInfo?: OfflineCardInfo;
   /** How `encryptedCardInfo` is encrypted. */
@@ -4451,7 +4559,11 @@ export type OnlineMerchandiseCreditResponse = {
   metadata?: Metadata;
 };
 
-/** What the merchant calls the transaction, in short. */
+/**
+ * What the merchant calls the transaction, in short.
+ *
+ * Inferred: The limit is that of the requests.
+ */
 export type OnlineMerchantTransReference = {
   /** The merchant's id of the transaction. */
   merchantTransID?: string;
@@ -4459,6 +4571,9 @@ export type OnlineMerchantTransReference = {
   merchantTransTime?: string;
 };
 
+/**
+ * Inferred: `required`: the page marks nothing so; without its event code it is not this message.
+ */
 export type OnlineMultipleCaptureNotification = {
   /** The type of the notification. */
   eventCode: 'MultipleCapture';
@@ -4530,6 +4645,9 @@ export type OnlinePaymentMethod = {
   type?: string;
 };
 
+/**
+ * Inferred: `required`: the page marks nothing so; without its event code it is not this message.
+ */
 export type OnlinePaymentMethodNotification = {
   /** The type of the notification. */
   eventCode: 'PaymentMethod';
@@ -5004,12 +5122,16 @@ export type PspFailureReason = string;
 /**
  * What the PSP said, as a code of its own.
  *
+ * Inferred: The limit is documented for the answers of the merchant API alone.
+ *
  * @example "00"
  */
 export type PspResponseCode = string;
 
 /**
  * What the PSP said, for people.
+ *
+ * Inferred: The limit is documented for the answers of the merchant API alone.
  *
  * @example "Approved"
  */
@@ -5044,7 +5166,11 @@ export type PspTransInfo = {
   pspTransTime?: string;
 };
 
-/** An e-wallet. */
+/**
+ * An e-wallet.
+ *
+ * Inferred: Its members and their limits are those of version 0.
+ */
 export type RequestEWallet = {
   /**
    * The brand of the wallet.
@@ -5089,7 +5215,12 @@ export type RequestEWallet = {
  */
 export type RequestMetadata = string;
 
-/** Where the transaction was started. */
+/**
+ * Where the transaction was started.
+ *
+ * Inferred: The members, their limits and what is required are those of version 0 of the merchant
+ * API; that version 1 and the other products have the same is inferred.
+ */
 export type RequestTransInitiator = {
   /**
    * The kind of platform.
@@ -5213,7 +5344,12 @@ export type ThreeDsData = {
   transStatusReason?: string;
 };
 
-/** What is traded. Alipay needs it. */
+/**
+ * What is traded. Alipay needs it.
+ *
+ * Inferred: The members and their limits are those of version 0 of the merchant API; that version
+ * 1 has all of them is inferred.
+ */
 export type TradeInfo = {
   /**
    * The kind of trade.
@@ -5276,7 +5412,13 @@ export type TradeInfo = {
   departureTime?: string;
 };
 
-/** The amount of the transaction. */
+/**
+ * The amount of the transaction.
+ *
+ * Inferred: The limits and what is required stand in the portal of 2023, for version 0 of the
+ * merchant API, and in the network token guide, for its version 1. That they hold for the other
+ * products is inferred.
+ */
 export type TransAmount = {
   /**
    * The currency, ISO 4217 alpha-3.

@@ -328,15 +328,13 @@ export const provider = {
      * Not documented: Whether a notification comes again, how often and when, and how long EVO Cloud
      * waits for an answer. No notification has an id of its own; the idempotency keys are inferred:
      * the transaction and its state together are what is reported. Whether `MsgID` stays the same when
-     * a notification comes again is not known.
+     * a notification comes again is not known. The addresses that notifications come from are
+     * documented for EVONET Online alone.
      *
      * The URL that a request to the offline gateway (card present) gave as `webhook`, at most 300
      * characters. A notification comes only where that was given and the status of the operation is
      * `Success`, say the guides. The integrator chooses the URL, so there is no address here; the
      * paths that the pages print are labels.
-     *
-     * Not documented: The addresses that notifications come from: they are documented for EVONET
-     * Online alone. All the rest is documented.
      */
     gatewayOffline: {
       method: 'POST',
@@ -458,14 +456,12 @@ export const provider = {
      * Learn how a payment, a capture, a cancellation, a refund or the making of a token ended.
      *
      * Not documented: When a notification comes again. The idempotency keys are inferred: the
-     * transaction and its state together are what is reported.
+     * transaction and its state together are what is reported. Whether disputes and chargebacks are
+     * notified is not known, for any product.
      *
      * The URL that a request to the online gateway gave as `webhook`. The integrator chooses it, so
      * there is no address here; the paths that the pages print are labels. The notification of a
      * CancelOrRefund is a Cancel or a Refund.
-     *
-     * Not documented: The messages are documented. Whether disputes and chargebacks are notified is
-     * not known, for any product.
      */
     gatewayOnline: {
       method: 'POST',
@@ -845,9 +841,6 @@ export const provider = {
          * Cryptogram webhook in the request.
          *
          * The cryptogram of a network token was made, or was not.
-         *
-         * Inferred: Documented except for the example. None is printed and this one is composed. Its token
-         * and its cryptogram are made up.
          */
         Cryptogram: {
           idempotencyKey: [
@@ -856,7 +849,11 @@ export const provider = {
             'payload /cryptogram/status',
           ],
           volatile: [],
-          sensitive: ['/paymentMethod/networkToken/tokenCryptogram', '/paymentMethod/networkToken/tokenID'],
+          sensitive: [
+            '/paymentMethod/networkToken/tokenCryptogram',
+            '/paymentMethod/networkToken/tokenID',
+            '/paymentMethod/networkToken/value',
+          ],
           unsigned: [],
           validator: async () => (await import('./validators/merchant-cryptogram-notification.ts')).default,
         },

@@ -513,27 +513,26 @@ export const samples = {
     pspData: { name: 'Visa' },
   },
   'merchant/Cryptogram': {
-    cryptogram: {
-      merchantTransInfo: {
-        merchantTransID: 'T108131628823600001',
-        merchantTransTime: '2021-08-13T11:00:00+08:00',
-      },
-      status: 'Success',
-    },
     eventCode: 'Cryptogram',
-    metadata: 'Your metadata',
+    result: { code: 'S0000', message: 'Success' },
+    cryptogram: {
+      status: 'Success',
+      merchantTransInfo: {
+        merchantTransID: 'crypto_unique_id_001',
+        merchantTransTime: '2025-06-28T12:01:00Z',
+      },
+    },
     paymentMethod: {
       networkToken: {
-        eci: '05',
-        first6No: '489537',
-        last4No: '2001',
-        paymentBrand: 'Visa',
-        status: 'enable',
-        tokenCryptogram: 'bWFkZS11cC1jcnlwdG9ncmFt',
-        tokenID: 'made-up-token-id',
+        tokenID: 'NT_abc123def456',
+        tokenCryptogram: 'AAKQJPQZFWufAAJ5j4JeAAADFA==',
+        eci: '06',
+        value: '5120350199991234',
+        expiryDate: '1228',
+        paymentBrand: 'Mastercard',
+        status: 'enabled',
       },
     },
-    result: { code: 'S0000', message: 'Success' },
   },
   DataSubmission: {
     dataSubmission: {

@@ -10,6 +10,10 @@ export const api = {
   servers: [
     /**
      * Production of version 2. The path really is `beta`.
+     *
+     * Inferred: The pages print the address; that it is the one of production follows from its name.
+     * No page names one for tests: `envVersion` of `extraParam` is the only hint at a development
+     * environment.
      */
     'https://prod-openapi-v2.newpay.la/beta',
   ],
@@ -20,8 +24,10 @@ export const api = {
      * signed, so no signature is looked for. A nested `extraParam` is part of the text that is signed,
      * and how it is written there is not documented and must be chosen.
      *
-     * Not documented: Whether the answers of these orders are signed. The available copies end before
-     * the place where the other pages list `sign`. The keys are those of `sign`.
+     * Inferred: Documented: the rules and the algorithm, with no example to check them by. Unknown,
+     * hence to be chosen: how `extraParam` is written; it matters only for orders that have one.
+     * Inferred: base64; that no value is URL-encoded and that the text is UTF-8, since nothing else is
+     * said; that a null `extraParam` counts as absent.
      */
     requestSign: {
       request: {
@@ -48,9 +54,10 @@ export const api = {
      * key. Which parameters of an answer are signed, and how amounts are written, is not documented
      * and must be chosen.
      *
-     * Not documented: How keys are exchanged and changed, in which format, and how long they must be.
-     * NewPay's public key is published nowhere; the complete signatures that are printed are of 2048
-     * bits.
+     * Inferred: Documented: the rules above and the algorithm, with no example to check them by.
+     * Inferred: base64, and a key of 2048 bits, from the signatures that version 1 prints; that a
+     * number is written as in the JSON, that no value is URL-encoded and that the text is UTF-8, since
+     * nothing else is said.
      */
     sign: {
       request: {

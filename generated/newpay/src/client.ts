@@ -106,6 +106,10 @@ export interface Client {
    * Refunds a payment, in whole or in part. A payment may be refunded several times, as long as all
    * its refunds together do not exceed it. Outside the period that the contract allows, a refund is
    * refused.
+   *
+   * Inferred: that it is not safe to repeat. What a second request with the same `mchRefundNo` does
+   * is not said: only if that refunds once may a refund without an answer be sent again. Nor is it
+   * said how long the number may be. All else is documented.
    */
   refund(
     call: Call<calls.RefundData, 'sign'>,
@@ -152,6 +156,10 @@ export interface Client {
    * 3. The H5 page opens `payReference`, and the app shows its own payment page.
    * 4. The app returns to the URL that the merchant gave as `redirect`.
    * 5. The merchant's server confirms the result with Query Order.
+   *
+   * Inferred: that it is not safe to repeat. What a second order with the same `mchOrderNo` does is
+   * not said, nor is how long that number may be: no page gives a length or a pattern for any field.
+   * All else is documented.
    */
   unifiedOrder(
     call: Call<calls.UnifiedOrderData, 'sign'>,

@@ -37,9 +37,9 @@ export type Answer = {
   /**
    * A response code. The list of codes is not available.
    *
-   * Not documented: Its values. The pages of version 1 call it response code; those of version 2
-   * have the row without its text, where they have it, since that is a link to a page of which no
-   * copy is available.
+   * Inferred: The meaning is that of version 1, whose pages call it response code; those of version
+   * 2 have the row without its text, where they have it, since that is a link. The values should
+   * stand where it leads, on a page of which no copy is available.
    */
   code?: string;
   /**
@@ -121,8 +121,7 @@ export type ExtraParam = {
    * The user's WeChat code, for a WeChat mini program inside WeChat. The answer then holds what
    * starts the payment.
    *
-   * Not documented: What the method `getMinPayment` is, and where. The page names it for a mini
-   * program outside WeChat, where the user scans the scheme and there is no `wxCode`.
+   * Inferred: The meaning is documented. That it is a secret follows from its use.
    *
    * Sensitive: it must not be printed.
    */
@@ -131,9 +130,6 @@ export type ExtraParam = {
    * `trial` for the trial version of the mini program, in development.
    *
    * - `trial`: trial version
-   *
-   * Not documented: Against which server an integration is tested. This value is the only hint at a
-   * development environment; no page names a URL.
    *
    * @example "trial"
    */
@@ -768,9 +764,6 @@ export type RefundRequest = {
   /**
    * The merchant's refund number.
    *
-   * Not documented: How long the number may be, which characters it may have, and what happens when
-   * one is sent again: only if that refunds once may a refund without an answer be repeated.
-   *
    * @example "ORDERNORFD000000000A104"
    */
   mchRefundNo: string;
@@ -1068,8 +1061,8 @@ export type ScannerOrderRequest = {
   /**
    * The URL for the payment callback. Unified Order spells it `callBackUrl`.
    *
-   * Not documented: What is sent there. The page does not say that it is the payment callback of
-   * version 2.
+   * Inferred: That what is sent there is the payment callback of version 2 is not said; it follows
+   * from the other fields, which are those of version 2.
    *
    * @example "https://merchant.example/callbacks/newpay/payment"
    */
@@ -1133,7 +1126,8 @@ export type UnifiedOrder = {
    *
    * The pages disagree: Its row is cut off; it is known from the description of the request and from
    * the H5 guide, which also calls it payUrl. An address is a text; whether the parameters of a
-   * WeChat payment are an object or a text is not said, nor are the values of `type`.
+   * WeChat payment are an object or a text is not said, nor are the values of `type`. For a mini
+   * program outside WeChat the page names a method `getMinPayment`, and says no more of it.
    *
    * @example "https://cashier.example/orders/202209210000006950"
    */
@@ -1159,9 +1153,6 @@ export type UnifiedOrderRequest = {
   mchId: string;
   /**
    * The merchant's order number.
-   *
-   * Not documented: How long the number may be, which characters it may have, and what happens when
-   * one is sent again. No page gives a length or a pattern for any field.
    *
    * @example "ORDERNO000000000A104"
    */

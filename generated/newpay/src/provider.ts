@@ -64,12 +64,10 @@ export const provider = {
      * Learn how a payment ended, and confirm it.
      *
      * Inferred: the idempotency key. A callback has no id of its own; the payment and its state
-     * together are what it reports.
+     * together are what it reports. No page says which addresses callbacks come from.
      *
      * The URL that the merchant gave as `callBackUrl` with the payment. The merchant chooses it, so
      * there is no address here.
-     *
-     * Not documented: Which addresses callbacks are sent from.
      */
     payment: {
       method: 'POST',

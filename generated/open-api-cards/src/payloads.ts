@@ -64,8 +64,8 @@ export type Card = {
    * The balance in whole units of the currency (元), not in cents. The currency is not part of the
    * event.
    *
-   * Not documented: The unit is documented; the currency, and how many decimals there can be, are
-   * not.
+   * Inferred: The page gives the unit as 元. That this is the whole unit of whatever the currency is,
+   * and not yuan, is how it is read; neither the currency nor the number of decimals is said.
    *
    * Format: float
    *
@@ -75,6 +75,8 @@ export type Card = {
   /**
    * How much was recharged in all, in whole units of the currency (元). It is not a limit for
    * spending.
+   *
+   * Inferred: The meaning is documented; the unit is read as in `balance`.
    *
    * Format: float
    *
@@ -108,8 +110,8 @@ export type Card = {
   /**
    * The state of the card, a value of the page Card Status, which is not available.
    *
-   * Not documented: The example has 2, with a time of activation and none of cancellation; what 2
-   * means is not said.
+   * Seen in examples only: Of the values only 2 is seen, with a time of activation and none of
+   * cancellation; what it means is not said.
    *
    * @example 2
    */

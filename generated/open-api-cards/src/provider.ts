@@ -46,10 +46,10 @@ export const provider = {
      * known, so that no message can be told by its tag, and `otherwise` gets them all; there,
      * `event_data` is still the text that was sent.
      *
-     * Not documented: The page says that the caller of the API provides a callback URL, and no more:
-     * not where the URL is set, and not whether it is one for all events, or one for each application,
-     * customer or kind of event. That all families share this envelope is how the page, which stands
-     * above all of theirs, is read.
+     * Inferred: That all families share this envelope is how the page, which stands above all of
+     * theirs, is read. That the customer supplies the URL is documented, and no more: not where it is
+     * set, and not whether it is one for all events, or one for each application, customer or kind of
+     * event.
      */
     events: {
       method: 'POST',

@@ -252,13 +252,7 @@ export type CreditLine = {
   input: string;
 };
 
-/**
- * What every event has around its own `type` and `data`.
- *
- * Not documented: Whether a field is always there, whether it may be null and how long it may be:
- * the page says so of no field of any event, and nothing but `type` is required here. Names, types
- * and meanings are documented. No whole event is printed.
- */
+/** What every event has around its own `type` and `data`. */
 export type Envelope = {
   /**
    * The platform's id at CreditPay.
@@ -505,7 +499,8 @@ export type ResultMessage = string;
  * The cashier session that an event is about.
  *
  * Seen in examples only: The page prints one `data` for each event and explains no field. Types
- * are those of the printed values.
+ * are those of the printed values. Of no field of any event, those around `data` included, does it
+ * say whether it is always there, whether it may be null or how long it may be.
  */
 export type Session = {
   tag?: Tag;

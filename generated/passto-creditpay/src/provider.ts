@@ -61,6 +61,11 @@ export const provider = {
      * platform gave them with the request for the one-time code. It is a question, not an event: what
      * the handler returns is the answer. The platform can recognise the user by the header `token`.
      * Where currencies have to be converted, the platform does it.
+     *
+     * Inferred: that it is still the platform which converts currencies, since this was read in the
+     * version of 2024-12-18. So were two warnings: the platform should keep the payment channel's
+     * limit for a single payment in mind, and a payment ends where the credit line changes meanwhile.
+     * All else is documented.
      */
     creditLimit: {
       method: 'POST',
@@ -82,6 +87,11 @@ export const provider = {
          * platform gave them with the request for the one-time code. It is a question, not an event: what
          * the handler returns is the answer. The platform can recognise the user by the header `token`.
          * Where currencies have to be converted, the platform does it.
+         *
+         * Inferred: that it is still the platform which converts currencies, since this was read in the
+         * version of 2024-12-18. So were two warnings: the platform should keep the payment channel's
+         * limit for a single payment in mind, and a payment ends where the credit line changes meanwhile.
+         * All else is documented.
          */
         creditLimit: {
           idempotencyKey: [],
@@ -101,12 +111,11 @@ export const provider = {
      * Inferred: that `event_id` stays the same when an event is sent again, which follows from "unique
      * id of the event" and is not said; and the content type, since the page shows JSON and names no
      * type. The credit limit page's sample of CreditPay's own sending code uses a client that posts
-     * JSON. The printed values are all ASCII, so no character set can be read from them.
+     * JSON. The printed values are all ASCII, so no character set can be read from them. No page says
+     * which addresses events come from.
      *
      * All events go to one URL, which is set in the CreditPay back office, not by API. It must take a
      * POST from the public internet. The integrator chooses it, so there is no address here.
-     *
-     * Not documented: From which addresses CreditPay sends. All else that is said here is documented.
      */
     events: {
       method: 'POST',

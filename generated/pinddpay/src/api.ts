@@ -35,6 +35,12 @@ export const api = {
      * between them, values only. The key is the `accessSecret` that Pinddpay issues, as text. The path
      * is without scheme, host and query, and begins with a slash. The body is not signed, and neither
      * is the query.
+     *
+     * Inferred: Documented: method in upper case, then the path; `&` with no blanks; the algorithm and
+     * the key. The page is cut there. That access key, time and nonce follow, in this order, that
+     * nothing follows them, and that base64 is of the raw digest, is what the PHP class does: one
+     * integration, whose comments repeat the page. The page's worked example is a picture: nothing of
+     * the provider's could be computed again.
      */
     sign: {
       request: {

@@ -97,7 +97,7 @@ export type CreatePayout = {
    *
    * - `paypal`: PayPal
    *
-   * Not documented: Only this value is printed.
+   * Seen in examples only: Only this value is printed.
    *
    * @example "paypal"
    */
@@ -113,7 +113,7 @@ export type CreatePayout = {
    *
    * - `ios`: iOS
    *
-   * Not documented: Only this value is printed.
+   * Seen in examples only: Only this value is printed.
    *
    * @example "ios"
    */
@@ -153,7 +153,7 @@ export type CreateTransaction = OrderRequest & {
      *
      * - `checkout`: checkout
      *
-     * Not documented: Only this value is printed.
+     * Seen in examples only: Only this value is printed.
      *
      * @example "checkout"
      */
@@ -178,7 +178,7 @@ export type CreateTransaction = OrderRequest & {
      *
      * - `month`: month
      *
-     * Not documented: Only this value is printed.
+     * Seen in examples only: Only this value is printed.
      *
      * @example "month"
      */
@@ -302,7 +302,7 @@ export type Envelope = {
    *
    * - `success`: success
    *
-   * Not documented: Only this value is printed.
+   * Seen in examples only: Only this value is printed.
    *
    * @example "success"
    */
@@ -319,7 +319,11 @@ export type Envelope = {
    * @example "2025-03-04T08:50:24.1749813Z"
    */
   time?: string;
-  /** Null in both examples that have it; what else it can be is not known. */
+  /**
+   * Nobody says what it holds.
+   *
+   * Not documented: Null in both examples that have it. Of which type it is otherwise is not known.
+   */
   extras?: unknown;
 };
 
@@ -414,8 +418,8 @@ export type EventOrder = {
    * - `created`: created
    * - `paid`: paid (已付款)
    *
-   * Not documented: `created` is in the example of the event, `paid` in that of the answer to Query
-   * a transaction. The page that lists the values, Enums, is not available.
+   * Seen in examples only: `created` is in the example of the event, `paid` in that of the answer to
+   * Query a transaction. The page that lists the values, Enums, is not available.
    *
    * @example "created"
    */
@@ -663,8 +667,8 @@ export type Order = {
    * - `created`: created
    * - `paid`: paid (已付款)
    *
-   * Not documented: `paid` is printed here, `created` in the example of an event. The page that
-   * lists the values, Enums, is not available.
+   * Seen in examples only: `paid` is printed here, `created` in the example of an event. The page
+   * that lists the values, Enums, is not available.
    *
    * @example "paid"
    */
@@ -737,7 +741,7 @@ export type OrderRequest = {
       /**
        * The currency code.
        *
-       * Not documented: Only this value is printed.
+       * Seen in examples only: Only this value is printed.
        *
        * @example "USD"
        */
@@ -836,7 +840,7 @@ export type OrderSession = {
   /**
    * When the session ends.
    *
-   * Not documented: The page calls it a timestamp and prints a stand-in of the type text.
+   * Seen in examples only: The page calls it a timestamp and prints a stand-in of the type text.
    */
   expiredAt?: string;
 };
@@ -958,7 +962,7 @@ export type Refund = {
  *
  * - `paypal`: PayPal
  *
- * Not documented: Only this value is printed. The page that lists the values, Enums, is not
+ * Seen in examples only: Only this value is printed. The page that lists the values, Enums, is not
  * available.
  *
  * @example "paypal"

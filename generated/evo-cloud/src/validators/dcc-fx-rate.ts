@@ -1,72 +1,20 @@
 // @ts-nocheck
 // For machines: the compiled validator of DccFxRate. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_fx_rate } from './fx-rate.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { part as part_fx_rate } from './fx-rate.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(!(validate_fx_rate.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate_fx_rate.errors : vErrors.concat(validate_fx_rate.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/1/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.markup !== undefined){
-let data0 = data.markup;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/markup",schemaPath:"#/allOf/1/properties/markup/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/markup", "undocumented-null");
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "baseCurrency" && key0 !== "date" && key0 !== "markup" && key0 !== "quoteCurrency" && key0 !== "source" && key0 !== "value"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part_fx_rate(data, at, found)) return false;
+  if (isObject(data)) {
+    const v5 = data.markup;
+    if (typeof v5 !== "string" && v5 !== undefined && !nullFor("string", v5, at + "/markup", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key8 in data) {
+      if (key8 !== "baseCurrency" && key8 !== "date" && key8 !== "markup" && key8 !== "quoteCurrency" && key8 !== "source" && key8 !== "value") unknownField(key8, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,95 +1,23 @@
 // @ts-nocheck
 // For machines: the compiled validator of DirectCancelNotification. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { ucs2length, type Validator } from '@hookwright/runtime/validation';
-import { part as validate_direct_notification } from './direct-notification.ts';
+import { isObject, missing, nullFor, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { part as part_direct_notification } from './direct-notification.ts';
 
-export const part = validate10;
-const func2 = ucs2length;
+const known1 = new Set(["authentication","cancel","capture","eventCode","extendAuthorizationDateIndicator","fxRateInquiry","metadata","payment","paymentMethod","pspData","refund"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(!(validate_direct_notification.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate_direct_notification.errors : vErrors.concat(validate_direct_notification.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/1/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.eventCode === undefined) && (missing0 = "eventCode")){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.eventCode !== undefined){
-let data0 = data.eventCode;
-const _errs2 = errors;
-if("Cancel" !== data0){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/allOf/1/properties/eventCode/const",keyword:"const",params:{allowedValue: "Cancel"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/allOf/1/properties/eventCode/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/eventCode", "undocumented-null");
-}
-}
-}
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 32 && func2(data0) > 32){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/allOf/1/properties/eventCode/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "authentication" && key0 !== "cancel" && key0 !== "capture" && key0 !== "eventCode" && key0 !== "extendAuthorizationDateIndicator" && key0 !== "fxRateInquiry" && key0 !== "metadata" && key0 !== "payment" && key0 !== "paymentMethod" && key0 !== "pspData" && key0 !== "refund"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part_direct_notification(data, at, found)) return false;
+  if (isObject(data)) {
+    const v5 = data.eventCode;
+    if (v5 === undefined) return missing("eventCode", at, found);
+    if (v5 !== "Cancel") return violation("const", "must be equal to constant", at + "/eventCode", found);
+  } else if (!nullFor("object", data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key8 in data) {
+      if (!known1.has(key8)) unknownField(key8, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,123 +1,22 @@
 // @ts-nocheck
 // For machines: the compiled validator of DiscountInfo. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency !== undefined){
-let data0 = data.currency;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/currency", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.discountType !== undefined){
-let data1 = data.discountType;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/discountType",schemaPath:"#/properties/discountType/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/discountType", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subDiscountAmount !== undefined){
-let data2 = data.subDiscountAmount;
-const _errs2 = errors;
-if(data2 !== null && !(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate10.errors = [{instancePath:instancePath+"/subDiscountAmount",schemaPath:"#/properties/subDiscountAmount/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/subDiscountAmount", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data3 = data.value;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/value", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "currency" && key0 !== "discountType" && key0 !== "subDiscountAmount" && key0 !== "value"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.currency;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/currency", found)) return false;
+    const v2 = data.discountType;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/discountType", found)) return false;
+    const v3 = data.subDiscountAmount;
+    if (!isObject(v3) && v3 !== undefined && !nullFor("object", v3, at + "/subDiscountAmount", found)) return false;
+    const v6 = data.value;
+    if (typeof v6 !== "string" && v6 !== undefined && !nullFor("string", v6, at + "/value", found)) return false;
+    for (const key9 in data) {
+      if (key9 !== "currency" && key9 !== "discountType" && key9 !== "subDiscountAmount" && key9 !== "value") unknownField(key9, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

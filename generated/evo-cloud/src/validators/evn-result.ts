@@ -1,94 +1,22 @@
 // @ts-nocheck
 // For machines: the compiled validator of EvnResult. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_evn_result_code } from './evn-result-code.ts';
-import { part as validate_result_message } from './result-message.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_evn_result_code } from './evn-result-code.ts';
+import { whole as validate_result_message } from './result-message.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code !== undefined){
-const _errs0 = errors;
-if(!(validate_evn_result_code.call(this, data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate_evn_result_code.errors : vErrors.concat(validate_evn_result_code.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-const _errs1 = errors;
-if(!(validate_result_message.call(this, data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate_result_message.errors : vErrors.concat(validate_result_message.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category !== undefined){
-let data2 = data.category;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/category", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "category" && key0 !== "code" && key0 !== "message"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.code;
+    if (v1 !== undefined && !validate_evn_result_code(v1, at + "/code", found)) return false;
+    const v2 = data.message;
+    if (v2 !== undefined && !validate_result_message(v2, at + "/message", found)) return false;
+    const v3 = data.category;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/category", found)) return false;
+    for (const key6 in data) {
+      if (key6 !== "category" && key6 !== "code" && key6 !== "message") unknownField(key6, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,159 +1,35 @@
 // @ts-nocheck
 // For machines: the compiled validator of FxRate. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { ucs2length, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-const func2 = ucs2length;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.baseCurrency !== undefined){
-let data0 = data.baseCurrency;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/baseCurrency",schemaPath:"#/properties/baseCurrency/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/baseCurrency", "undocumented-null");
-}
-}
-if(errors === _errs0){
-if(typeof data0 === "string"){
-if(data0.length > 3 && func2(data0) > 3){
-validate10.errors = [{instancePath:instancePath+"/baseCurrency",schemaPath:"#/properties/baseCurrency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.quoteCurrency !== undefined){
-let data1 = data.quoteCurrency;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/quoteCurrency",schemaPath:"#/properties/quoteCurrency/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/quoteCurrency", "undocumented-null");
-}
-}
-if(errors === _errs1){
-if(typeof data1 === "string"){
-if(data1.length > 3 && func2(data1) > 3){
-validate10.errors = [{instancePath:instancePath+"/quoteCurrency",schemaPath:"#/properties/quoteCurrency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data2 = data.value;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/value", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.date !== undefined){
-let data3 = data.date;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/date", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-let data4 = data.source;
-const _errs4 = errors;
-if(data4 !== null && typeof data4 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data4 === null){
-this.drift(instancePath+"/source", "undocumented-null");
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
+export function part(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.baseCurrency;
+    if (typeof v1 === "string") {
+      if (v1.length > 3 && ucs2length(v1) > 3) return violation("maxLength", "must NOT have more than 3 characters", at + "/baseCurrency", found);
+    } else if (v1 !== undefined && !nullFor("string", v1, at + "/baseCurrency", found)) return false;
+    const v2 = data.quoteCurrency;
+    if (typeof v2 === "string") {
+      if (v2.length > 3 && ucs2length(v2) > 3) return violation("maxLength", "must NOT have more than 3 characters", at + "/quoteCurrency", found);
+    } else if (v2 !== undefined && !nullFor("string", v2, at + "/quoteCurrency", found)) return false;
+    const v3 = data.value;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/value", found)) return false;
+    const v4 = data.date;
+    if (typeof v4 !== "string" && v4 !== undefined && !nullFor("string", v4, at + "/date", found)) return false;
+    const v5 = data.source;
+    if (typeof v5 !== "string" && v5 !== undefined && !nullFor("string", v5, at + "/source", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "baseCurrency" && key0 !== "date" && key0 !== "quoteCurrency" && key0 !== "source" && key0 !== "value"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part(data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key9 in data) {
+      if (key9 !== "baseCurrency" && key9 !== "date" && key9 !== "quoteCurrency" && key9 !== "source" && key9 !== "value") unknownField(key9, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,132 +1,24 @@
 // @ts-nocheck
 // For machines: the compiled validator of GatewayToken. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { ucs2length, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-const func2 = ucs2length;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.createTime !== undefined){
-let data0 = data.createTime;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/createTime",schemaPath:"#/properties/createTime/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/createTime", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data1 = data.status;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/status", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updateTime !== undefined){
-let data2 = data.updateTime;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/updateTime",schemaPath:"#/properties/updateTime/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/updateTime", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data3 = data.value;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/value", "undocumented-null");
-}
-}
-if(errors === _errs3){
-if(typeof data3 === "string"){
-if(data3.length > 64 && func2(data3) > 64){
-validate10.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "createTime" && key0 !== "status" && key0 !== "updateTime" && key0 !== "value"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.createTime;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/createTime", found)) return false;
+    const v2 = data.status;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/status", found)) return false;
+    const v3 = data.updateTime;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/updateTime", found)) return false;
+    const v4 = data.value;
+    if (typeof v4 === "string") {
+      if (v4.length > 64 && ucs2length(v4) > 64) return violation("maxLength", "must NOT have more than 64 characters", at + "/value", found);
+    } else if (v4 !== undefined && !nullFor("string", v4, at + "/value", found)) return false;
+    for (const key7 in data) {
+      if (key7 !== "createTime" && key7 !== "status" && key7 !== "updateTime" && key7 !== "value") unknownField(key7, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,72 +1,20 @@
 // @ts-nocheck
 // For machines: the compiled validator of LinkpayEvoTransInfo. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_evo_trans_info } from './evo-trans-info.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { part as part_evo_trans_info } from './evo-trans-info.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(!(validate_evo_trans_info.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate_evo_trans_info.errors : vErrors.concat(validate_evo_trans_info.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/1/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.useInternalApiMapping !== undefined){
-let data0 = data.useInternalApiMapping;
-if(data0 !== null && typeof data0 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/useInternalApiMapping",schemaPath:"#/allOf/1/properties/useInternalApiMapping/x-type",keyword:"x-type",params:{},message:"must be boolean"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/useInternalApiMapping", "undocumented-null");
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "evoTransID" && key0 !== "evoTransTime" && key0 !== "retrievalReferenceNum" && key0 !== "traceNum" && key0 !== "useInternalApiMapping"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part_evo_trans_info(data, at, found)) return false;
+  if (isObject(data)) {
+    const v5 = data.useInternalApiMapping;
+    if (typeof v5 !== "boolean" && v5 !== undefined && !nullFor("boolean", v5, at + "/useInternalApiMapping", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key8 in data) {
+      if (key8 !== "evoTransID" && key8 !== "evoTransTime" && key8 !== "retrievalReferenceNum" && key8 !== "traceNum" && key8 !== "useInternalApiMapping") unknownField(key8, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,133 +1,26 @@
 // @ts-nocheck
 // For machines: the compiled validator of LinkpayRefund. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_amount } from './amount.ts';
-import { part as validate_linkpay_evo_trans_info } from './linkpay-evo-trans-info.ts';
-import { part as validate_linkpay_refund_trans_reference } from './linkpay-refund-trans-reference.ts';
-import { part as validate_operation_status } from './operation-status.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_amount } from './amount.ts';
+import { whole as validate_linkpay_evo_trans_info } from './linkpay-evo-trans-info.ts';
+import { whole as validate_linkpay_refund_trans_reference } from './linkpay-refund-trans-reference.ts';
+import { whole as validate_operation_status } from './operation-status.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.evoTransInfo !== undefined){
-let data0 = data.evoTransInfo;
-const _errs0 = errors;
-if(!(validate_linkpay_evo_trans_info.call(this, data0, {instancePath:instancePath+"/evoTransInfo",parentData:data,parentDataProperty:"evoTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_linkpay_evo_trans_info.errors : vErrors.concat(validate_linkpay_evo_trans_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "evoTransID" && key0 !== "evoTransTime" && key0 !== "retrievalReferenceNum" && key0 !== "traceNum" && key0 !== "useInternalApiMapping"){
-this.drift(instancePath+"/evoTransInfo", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.merchantTransInfo !== undefined){
-let data1 = data.merchantTransInfo;
-const _errs1 = errors;
-if(!(validate_linkpay_refund_trans_reference.call(this, data1, {instancePath:instancePath+"/merchantTransInfo",parentData:data,parentDataProperty:"merchantTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_linkpay_refund_trans_reference.errors : vErrors.concat(validate_linkpay_refund_trans_reference.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(true && key1 !== "merchantTransID" && key1 !== "merchantTransTime"){
-this.drift(instancePath+"/merchantTransInfo", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-const _errs2 = errors;
-if(!(validate_operation_status.call(this, data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate_operation_status.errors : vErrors.concat(validate_operation_status.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transAmount !== undefined){
-let data3 = data.transAmount;
-const _errs4 = errors;
-if(!(validate_amount.call(this, data3, {instancePath:instancePath+"/transAmount",parentData:data,parentDataProperty:"transAmount",rootData}))){
-vErrors = vErrors === null ? validate_amount.errors : vErrors.concat(validate_amount.errors);
-errors = vErrors.length;
-}
-if(errors === _errs4){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
-if(true && key2 !== "currency" && key2 !== "value"){
-this.drift(instancePath+"/transAmount", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "evoTransInfo" && key0 !== "merchantTransInfo" && key0 !== "status" && key0 !== "transAmount"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.evoTransInfo;
+    if (v1 !== undefined && !validate_linkpay_evo_trans_info(v1, at + "/evoTransInfo", found)) return false;
+    const v2 = data.merchantTransInfo;
+    if (v2 !== undefined && !validate_linkpay_refund_trans_reference(v2, at + "/merchantTransInfo", found)) return false;
+    const v3 = data.status;
+    if (v3 !== undefined && !validate_operation_status(v3, at + "/status", found)) return false;
+    const v4 = data.transAmount;
+    if (v4 !== undefined && !validate_amount(v4, at + "/transAmount", found)) return false;
+    for (const key7 in data) {
+      if (key7 !== "evoTransInfo" && key7 !== "merchantTransInfo" && key7 !== "status" && key7 !== "transAmount") unknownField(key7, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

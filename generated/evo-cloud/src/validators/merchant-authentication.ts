@@ -1,90 +1,19 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantAuthentication. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_merchant_three_ds } from './merchant-three-ds.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_merchant_three_ds } from './merchant-three-ds.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/type", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.threeDS !== undefined){
-let data1 = data.threeDS;
-const _errs1 = errors;
-if(!(validate_merchant_three_ds.call(this, data1, {instancePath:instancePath+"/threeDS",parentData:data,parentDataProperty:"threeDS",rootData}))){
-vErrors = vErrors === null ? validate_merchant_three_ds.errors : vErrors.concat(validate_merchant_three_ds.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
-if(true && key0 !== "isFrictionless" && key0 !== "mpiData"){
-this.drift(instancePath+"/threeDS", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "threeDS" && key0 !== "type"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.type;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/type", found)) return false;
+    const v2 = data.threeDS;
+    if (v2 !== undefined && !validate_merchant_three_ds(v2, at + "/threeDS", found)) return false;
+    for (const key5 in data) {
+      if (key5 !== "threeDS" && key5 !== "type") unknownField(key5, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

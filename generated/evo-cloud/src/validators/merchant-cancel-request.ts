@@ -1,120 +1,27 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantCancelRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_initiating_reason } from './initiating-reason.ts';
-import { part as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
-import { part as validate_request_metadata } from './request-metadata.ts';
-import { part as validate_webhook_url } from './webhook-url.ts';
+import { isObject, missing, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_initiating_reason } from './initiating-reason.ts';
+import { whole as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
+import { whole as validate_request_metadata } from './request-metadata.ts';
+import { whole as validate_webhook_url } from './webhook-url.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.merchantTransInfo === undefined) && (missing0 = "merchantTransInfo")){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.merchantTransInfo !== undefined){
-let data0 = data.merchantTransInfo;
-const _errs0 = errors;
-if(!(validate_new_merchant_trans_info.call(this, data0, {instancePath:instancePath+"/merchantTransInfo",parentData:data,parentDataProperty:"merchantTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_new_merchant_trans_info.errors : vErrors.concat(validate_new_merchant_trans_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "merchantOrderReference" && key0 !== "merchantTransID" && key0 !== "merchantTransTime"){
-this.drift(instancePath+"/merchantTransInfo", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.initiatingReason !== undefined){
-const _errs1 = errors;
-if(!(validate_initiating_reason.call(this, data.initiatingReason, {instancePath:instancePath+"/initiatingReason",parentData:data,parentDataProperty:"initiatingReason",rootData}))){
-vErrors = vErrors === null ? validate_initiating_reason.errors : vErrors.concat(validate_initiating_reason.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs2 = errors;
-if(!(validate_request_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_request_metadata.errors : vErrors.concat(validate_request_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.webhook !== undefined){
-const _errs3 = errors;
-if(!(validate_webhook_url.call(this, data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
-vErrors = vErrors === null ? validate_webhook_url.errors : vErrors.concat(validate_webhook_url.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "initiatingReason" && key0 !== "merchantTransInfo" && key0 !== "metadata" && key0 !== "webhook"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.merchantTransInfo;
+    if (v1 === undefined) return missing("merchantTransInfo", at, found);
+    if (!validate_new_merchant_trans_info(v1, at + "/merchantTransInfo", found)) return false;
+    const v2 = data.initiatingReason;
+    if (v2 !== undefined && !validate_initiating_reason(v2, at + "/initiatingReason", found)) return false;
+    const v3 = data.metadata;
+    if (v3 !== undefined && !validate_request_metadata(v3, at + "/metadata", found)) return false;
+    const v4 = data.webhook;
+    if (v4 !== undefined && !validate_webhook_url(v4, at + "/webhook", found)) return false;
+    for (const key7 in data) {
+      if (key7 !== "initiatingReason" && key7 !== "merchantTransInfo" && key7 !== "metadata" && key7 !== "webhook") unknownField(key7, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,226 +1,43 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantCaptureNotification. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { ucs2length, type Validator } from '@hookwright/runtime/validation';
-import { part as validate_merchant_capture } from './merchant-capture.ts';
-import { part as validate_merchant_payment } from './merchant-payment.ts';
-import { part as validate_merchant_payment_method } from './merchant-payment-method.ts';
-import { part as validate_merchant_store_info } from './merchant-store-info.ts';
-import { part as validate_merchant_trans_initiator } from './merchant-trans-initiator.ts';
-import { part as validate_metadata } from './metadata.ts';
-import { part as validate_psp_data } from './psp-data.ts';
+import { isObject, missing, nullFor, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_merchant_capture } from './merchant-capture.ts';
+import { whole as validate_merchant_payment } from './merchant-payment.ts';
+import { whole as validate_merchant_payment_method } from './merchant-payment-method.ts';
+import { whole as validate_merchant_store_info } from './merchant-store-info.ts';
+import { whole as validate_merchant_trans_initiator } from './merchant-trans-initiator.ts';
+import { whole as validate_metadata } from './metadata.ts';
+import { whole as validate_psp_data } from './psp-data.ts';
 
-export const part = validate10;
-const func2 = ucs2length;
+const known1 = new Set(["capture","eventCode","metadata","payment","paymentMethod","pspData","storeInfo","transInitiator"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.capture === undefined) && (missing0 = "capture")) || ((data.eventCode === undefined) && (missing0 = "eventCode"))) || ((data.payment === undefined) && (missing0 = "payment"))) || ((data.paymentMethod === undefined) && (missing0 = "paymentMethod"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.capture !== undefined){
-let data0 = data.capture;
-const _errs0 = errors;
-if(!(validate_merchant_capture.call(this, data0, {instancePath:instancePath+"/capture",parentData:data,parentDataProperty:"capture",rootData}))){
-vErrors = vErrors === null ? validate_merchant_capture.errors : vErrors.concat(validate_merchant_capture.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "billingAmount" && key0 !== "evoTransInfo" && key0 !== "merchantTransInfo" && key0 !== "pspTransInfo" && key0 !== "status" && key0 !== "transAmount"){
-this.drift(instancePath+"/capture", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.eventCode !== undefined){
-let data1 = data.eventCode;
-const _errs1 = errors;
-if("Capture" !== data1){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/const",keyword:"const",params:{allowedValue: "Capture"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/eventCode", "undocumented-null");
-}
-}
-}
-if(errors === _errs1){
-if(typeof data1 === "string"){
-if(data1.length > 32 && func2(data1) > 32){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs2 = errors;
-if(!(validate_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_metadata.errors : vErrors.concat(validate_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payment !== undefined){
-let data3 = data.payment;
-const _errs4 = errors;
-if(!(validate_merchant_payment.call(this, data3, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = vErrors === null ? validate_merchant_payment.errors : vErrors.concat(validate_merchant_payment.errors);
-errors = vErrors.length;
-}
-if(errors === _errs4){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(true && key1 !== "evoTransInfo" && key1 !== "failureCode" && key1 !== "failureReason" && key1 !== "merchantTransInfo" && key1 !== "pspTransInfo" && key1 !== "status" && key1 !== "transAmount"){
-this.drift(instancePath+"/payment", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data4 = data.paymentMethod;
-const _errs5 = errors;
-if(!(validate_merchant_payment_method.call(this, data4, {instancePath:instancePath+"/paymentMethod",parentData:data,parentDataProperty:"paymentMethod",rootData}))){
-vErrors = vErrors === null ? validate_merchant_payment_method.errors : vErrors.concat(validate_merchant_payment_method.errors);
-errors = vErrors.length;
-}
-if(errors === _errs5){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(true && key2 !== "card" && key2 !== "e-wallet" && key2 !== "type"){
-this.drift(instancePath+"/paymentMethod", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pspData !== undefined){
-let data5 = data.pspData;
-const _errs6 = errors;
-if(!(validate_psp_data.call(this, data5, {instancePath:instancePath+"/pspData",parentData:data,parentDataProperty:"pspData",rootData}))){
-vErrors = vErrors === null ? validate_psp_data.errors : vErrors.concat(validate_psp_data.errors);
-errors = vErrors.length;
-}
-if(errors === _errs6){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key3 in data5){
-if(true && key3 !== "extra" && key3 !== "name" && key3 !== "networkToken" && key3 !== "networkTxReference" && key3 !== "recurringProcessingModel" && key3 !== "sponsorCode"){
-this.drift(instancePath+"/pspData", "unknown-field", key3);
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.storeInfo !== undefined){
-const _errs7 = errors;
-if(!(validate_merchant_store_info.call(this, data.storeInfo, {instancePath:instancePath+"/storeInfo",parentData:data,parentDataProperty:"storeInfo",rootData}))){
-vErrors = vErrors === null ? validate_merchant_store_info.errors : vErrors.concat(validate_merchant_store_info.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transInitiator !== undefined){
-const _errs8 = errors;
-if(!(validate_merchant_trans_initiator.call(this, data.transInitiator, {instancePath:instancePath+"/transInitiator",parentData:data,parentDataProperty:"transInitiator",rootData}))){
-vErrors = vErrors === null ? validate_merchant_trans_initiator.errors : vErrors.concat(validate_merchant_trans_initiator.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "capture" && key0 !== "eventCode" && key0 !== "metadata" && key0 !== "payment" && key0 !== "paymentMethod" && key0 !== "pspData" && key0 !== "storeInfo" && key0 !== "transInitiator"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.capture;
+    if (v1 === undefined) return missing("capture", at, found);
+    if (!validate_merchant_capture(v1, at + "/capture", found)) return false;
+    const v2 = data.eventCode;
+    if (v2 === undefined) return missing("eventCode", at, found);
+    if (v2 !== "Capture") return violation("const", "must be equal to constant", at + "/eventCode", found);
+    const v3 = data.metadata;
+    if (v3 !== undefined && !validate_metadata(v3, at + "/metadata", found)) return false;
+    const v4 = data.payment;
+    if (v4 === undefined) return missing("payment", at, found);
+    if (!validate_merchant_payment(v4, at + "/payment", found)) return false;
+    const v5 = data.paymentMethod;
+    if (v5 === undefined) return missing("paymentMethod", at, found);
+    if (!validate_merchant_payment_method(v5, at + "/paymentMethod", found)) return false;
+    const v6 = data.pspData;
+    if (v6 !== undefined && !validate_psp_data(v6, at + "/pspData", found)) return false;
+    const v7 = data.storeInfo;
+    if (v7 !== undefined && !validate_merchant_store_info(v7, at + "/storeInfo", found)) return false;
+    const v8 = data.transInitiator;
+    if (v8 !== undefined && !validate_merchant_trans_initiator(v8, at + "/transInitiator", found)) return false;
+    for (const key11 in data) {
+      if (!known1.has(key11)) unknownField(key11, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,181 +1,32 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantCapture. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_amount } from './amount.ts';
-import { part as validate_billing_amount } from './billing-amount.ts';
-import { part as validate_evo_trans_info } from './evo-trans-info.ts';
-import { part as validate_merchant_trans_info } from './merchant-trans-info.ts';
-import { part as validate_operation_status } from './operation-status.ts';
-import { part as validate_psp_trans_info } from './psp-trans-info.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_amount } from './amount.ts';
+import { whole as validate_billing_amount } from './billing-amount.ts';
+import { whole as validate_evo_trans_info } from './evo-trans-info.ts';
+import { whole as validate_merchant_trans_info } from './merchant-trans-info.ts';
+import { whole as validate_operation_status } from './operation-status.ts';
+import { whole as validate_psp_trans_info } from './psp-trans-info.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.billingAmount !== undefined){
-let data0 = data.billingAmount;
-const _errs0 = errors;
-if(!(validate_billing_amount.call(this, data0, {instancePath:instancePath+"/billingAmount",parentData:data,parentDataProperty:"billingAmount",rootData}))){
-vErrors = vErrors === null ? validate_billing_amount.errors : vErrors.concat(validate_billing_amount.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "currency" && key0 !== "value"){
-this.drift(instancePath+"/billingAmount", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.evoTransInfo !== undefined){
-let data1 = data.evoTransInfo;
-const _errs1 = errors;
-if(!(validate_evo_trans_info.call(this, data1, {instancePath:instancePath+"/evoTransInfo",parentData:data,parentDataProperty:"evoTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_evo_trans_info.errors : vErrors.concat(validate_evo_trans_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(true && key1 !== "evoTransID" && key1 !== "evoTransTime" && key1 !== "retrievalReferenceNum" && key1 !== "traceNum"){
-this.drift(instancePath+"/evoTransInfo", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.merchantTransInfo !== undefined){
-let data2 = data.merchantTransInfo;
-const _errs2 = errors;
-if(!(validate_merchant_trans_info.call(this, data2, {instancePath:instancePath+"/merchantTransInfo",parentData:data,parentDataProperty:"merchantTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_merchant_trans_info.errors : vErrors.concat(validate_merchant_trans_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs2){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(true && key2 !== "merchantOrderReference" && key2 !== "merchantTransID" && key2 !== "merchantTransTime"){
-this.drift(instancePath+"/merchantTransInfo", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pspTransInfo !== undefined){
-let data3 = data.pspTransInfo;
-const _errs3 = errors;
-if(!(validate_psp_trans_info.call(this, data3, {instancePath:instancePath+"/pspTransInfo",parentData:data,parentDataProperty:"pspTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_psp_trans_info.errors : vErrors.concat(validate_psp_trans_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs3){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(true && key3 !== "authorizationCode" && key3 !== "pspTransID" && key3 !== "pspTransTime"){
-this.drift(instancePath+"/pspTransInfo", "unknown-field", key3);
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-const _errs4 = errors;
-if(!(validate_operation_status.call(this, data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate_operation_status.errors : vErrors.concat(validate_operation_status.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transAmount !== undefined){
-let data5 = data.transAmount;
-const _errs5 = errors;
-if(!(validate_amount.call(this, data5, {instancePath:instancePath+"/transAmount",parentData:data,parentDataProperty:"transAmount",rootData}))){
-vErrors = vErrors === null ? validate_amount.errors : vErrors.concat(validate_amount.errors);
-errors = vErrors.length;
-}
-if(errors === _errs5){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key4 in data5){
-if(true && key4 !== "currency" && key4 !== "value"){
-this.drift(instancePath+"/transAmount", "unknown-field", key4);
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "billingAmount" && key0 !== "evoTransInfo" && key0 !== "merchantTransInfo" && key0 !== "pspTransInfo" && key0 !== "status" && key0 !== "transAmount"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.billingAmount;
+    if (v1 !== undefined && !validate_billing_amount(v1, at + "/billingAmount", found)) return false;
+    const v2 = data.evoTransInfo;
+    if (v2 !== undefined && !validate_evo_trans_info(v2, at + "/evoTransInfo", found)) return false;
+    const v3 = data.merchantTransInfo;
+    if (v3 !== undefined && !validate_merchant_trans_info(v3, at + "/merchantTransInfo", found)) return false;
+    const v4 = data.pspTransInfo;
+    if (v4 !== undefined && !validate_psp_trans_info(v4, at + "/pspTransInfo", found)) return false;
+    const v5 = data.status;
+    if (v5 !== undefined && !validate_operation_status(v5, at + "/status", found)) return false;
+    const v6 = data.transAmount;
+    if (v6 !== undefined && !validate_amount(v6, at + "/transAmount", found)) return false;
+    for (const key9 in data) {
+      if (key9 !== "billingAmount" && key9 !== "evoTransInfo" && key9 !== "merchantTransInfo" && key9 !== "pspTransInfo" && key9 !== "status" && key9 !== "transAmount") unknownField(key9, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,156 +1,30 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantCardInfo. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { ucs2length, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-const func2 = ucs2length;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.cardNumber !== undefined){
-let data0 = data.cardNumber;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/cardNumber",schemaPath:"#/properties/cardNumber/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/cardNumber", "undocumented-null");
-}
-}
-if(errors === _errs0){
-if(typeof data0 === "string"){
-if(data0.length > 19 && func2(data0) > 19){
-validate10.errors = [{instancePath:instancePath+"/cardNumber",schemaPath:"#/properties/cardNumber/maxLength",keyword:"maxLength",params:{limit: 19},message:"must NOT have more than 19 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expiryDate !== undefined){
-let data1 = data.expiryDate;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/expiryDate", "undocumented-null");
-}
-}
-if(errors === _errs1){
-if(typeof data1 === "string"){
-if(data1.length > 4 && func2(data1) > 4){
-validate10.errors = [{instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cvc !== undefined){
-let data2 = data.cvc;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/cvc",schemaPath:"#/properties/cvc/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/cvc", "undocumented-null");
-}
-}
-if(errors === _errs2){
-if(typeof data2 === "string"){
-if(data2.length > 4 && func2(data2) > 4){
-validate10.errors = [{instancePath:instancePath+"/cvc",schemaPath:"#/properties/cvc/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.holderName !== undefined){
-let data3 = data.holderName;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/holderName",schemaPath:"#/properties/holderName/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/holderName", "undocumented-null");
-}
-}
-if(errors === _errs3){
-if(typeof data3 === "string"){
-if(data3.length > 50 && func2(data3) > 50){
-validate10.errors = [{instancePath:instancePath+"/holderName",schemaPath:"#/properties/holderName/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "cardNumber" && key0 !== "cvc" && key0 !== "expiryDate" && key0 !== "holderName"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.cardNumber;
+    if (typeof v1 === "string") {
+      if (v1.length > 19 && ucs2length(v1) > 19) return violation("maxLength", "must NOT have more than 19 characters", at + "/cardNumber", found);
+    } else if (v1 !== undefined && !nullFor("string", v1, at + "/cardNumber", found)) return false;
+    const v2 = data.expiryDate;
+    if (typeof v2 === "string") {
+      if (v2.length > 4 && ucs2length(v2) > 4) return violation("maxLength", "must NOT have more than 4 characters", at + "/expiryDate", found);
+    } else if (v2 !== undefined && !nullFor("string", v2, at + "/expiryDate", found)) return false;
+    const v3 = data.cvc;
+    if (typeof v3 === "string") {
+      if (v3.length > 4 && ucs2length(v3) > 4) return violation("maxLength", "must NOT have more than 4 characters", at + "/cvc", found);
+    } else if (v3 !== undefined && !nullFor("string", v3, at + "/cvc", found)) return false;
+    const v4 = data.holderName;
+    if (typeof v4 === "string") {
+      if (v4.length > 50 && ucs2length(v4) > 50) return violation("maxLength", "must NOT have more than 50 characters", at + "/holderName", found);
+    } else if (v4 !== undefined && !nullFor("string", v4, at + "/holderName", found)) return false;
+    for (const key7 in data) {
+      if (key7 !== "cardNumber" && key7 !== "cvc" && key7 !== "expiryDate" && key7 !== "holderName") unknownField(key7, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,139 +1,28 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantFxRateInquiryRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_amount } from './amount.ts';
-import { part as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
-import { part as validate_request_metadata } from './request-metadata.ts';
+import { isObject, missing, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_amount } from './amount.ts';
+import { whole as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
+import { whole as validate_request_metadata } from './request-metadata.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.localAmount === undefined) && (missing0 = "localAmount")) || ((data.merchantTransInfo === undefined) && (missing0 = "merchantTransInfo"))) || ((data.transAmount === undefined) && (missing0 = "transAmount"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.localAmount !== undefined){
-let data0 = data.localAmount;
-const _errs0 = errors;
-if(!(validate_amount.call(this, data0, {instancePath:instancePath+"/localAmount",parentData:data,parentDataProperty:"localAmount",rootData}))){
-vErrors = vErrors === null ? validate_amount.errors : vErrors.concat(validate_amount.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "currency" && key0 !== "value"){
-this.drift(instancePath+"/localAmount", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.merchantTransInfo !== undefined){
-let data1 = data.merchantTransInfo;
-const _errs2 = errors;
-if(!(validate_new_merchant_trans_info.call(this, data1, {instancePath:instancePath+"/merchantTransInfo",parentData:data,parentDataProperty:"merchantTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_new_merchant_trans_info.errors : vErrors.concat(validate_new_merchant_trans_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs2){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(true && key1 !== "merchantOrderReference" && key1 !== "merchantTransID" && key1 !== "merchantTransTime"){
-this.drift(instancePath+"/merchantTransInfo", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transAmount !== undefined){
-let data2 = data.transAmount;
-const _errs3 = errors;
-if(!(validate_amount.call(this, data2, {instancePath:instancePath+"/transAmount",parentData:data,parentDataProperty:"transAmount",rootData}))){
-vErrors = vErrors === null ? validate_amount.errors : vErrors.concat(validate_amount.errors);
-errors = vErrors.length;
-}
-if(errors === _errs3){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(true && key2 !== "currency" && key2 !== "value"){
-this.drift(instancePath+"/transAmount", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs5 = errors;
-if(!(validate_request_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_request_metadata.errors : vErrors.concat(validate_request_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "localAmount" && key0 !== "merchantTransInfo" && key0 !== "metadata" && key0 !== "transAmount"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.localAmount;
+    if (v1 === undefined) return missing("localAmount", at, found);
+    if (!validate_amount(v1, at + "/localAmount", found)) return false;
+    const v2 = data.merchantTransInfo;
+    if (v2 === undefined) return missing("merchantTransInfo", at, found);
+    if (!validate_new_merchant_trans_info(v2, at + "/merchantTransInfo", found)) return false;
+    const v3 = data.transAmount;
+    if (v3 === undefined) return missing("transAmount", at, found);
+    if (!validate_amount(v3, at + "/transAmount", found)) return false;
+    const v4 = data.metadata;
+    if (v4 !== undefined && !validate_request_metadata(v4, at + "/metadata", found)) return false;
+    for (const key7 in data) {
+      if (key7 !== "localAmount" && key7 !== "merchantTransInfo" && key7 !== "metadata" && key7 !== "transAmount") unknownField(key7, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

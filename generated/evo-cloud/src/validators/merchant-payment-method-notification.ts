@@ -1,150 +1,27 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantPaymentMethodNotification. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { ucs2length, type Validator } from '@hookwright/runtime/validation';
-import { part as validate_merchant_authentication } from './merchant-authentication.ts';
-import { part as validate_merchant_tokenized_payment_method } from './merchant-tokenized-payment-method.ts';
-import { part as validate_metadata } from './metadata.ts';
+import { isObject, missing, nullFor, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_merchant_authentication } from './merchant-authentication.ts';
+import { whole as validate_merchant_tokenized_payment_method } from './merchant-tokenized-payment-method.ts';
+import { whole as validate_metadata } from './metadata.ts';
 
-export const part = validate10;
-const func2 = ucs2length;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.eventCode === undefined) && (missing0 = "eventCode")) || ((data.paymentMethod === undefined) && (missing0 = "paymentMethod"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.authentication !== undefined){
-let data0 = data.authentication;
-const _errs0 = errors;
-if(!(validate_merchant_authentication.call(this, data0, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData}))){
-vErrors = vErrors === null ? validate_merchant_authentication.errors : vErrors.concat(validate_merchant_authentication.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "threeDS" && key0 !== "type"){
-this.drift(instancePath+"/authentication", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.eventCode !== undefined){
-let data1 = data.eventCode;
-const _errs1 = errors;
-if("PaymentMethod" !== data1){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/const",keyword:"const",params:{allowedValue: "PaymentMethod"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/eventCode", "undocumented-null");
-}
-}
-}
-if(errors === _errs1){
-if(typeof data1 === "string"){
-if(data1.length > 32 && func2(data1) > 32){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs2 = errors;
-if(!(validate_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_metadata.errors : vErrors.concat(validate_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data3 = data.paymentMethod;
-const _errs3 = errors;
-if(!(validate_merchant_tokenized_payment_method.call(this, data3, {instancePath:instancePath+"/paymentMethod",parentData:data,parentDataProperty:"paymentMethod",rootData}))){
-vErrors = vErrors === null ? validate_merchant_tokenized_payment_method.errors : vErrors.concat(validate_merchant_tokenized_payment_method.errors);
-errors = vErrors.length;
-}
-if(errors === _errs3){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(true && key1 !== "accountUpdateIndicator" && key1 !== "card" && key1 !== "e-wallet" && key1 !== "failureCode" && key1 !== "failureReason" && key1 !== "merchantTransInfo" && key1 !== "networkToken" && key1 !== "type"){
-this.drift(instancePath+"/paymentMethod", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "authentication" && key0 !== "eventCode" && key0 !== "metadata" && key0 !== "paymentMethod"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.authentication;
+    if (v1 !== undefined && !validate_merchant_authentication(v1, at + "/authentication", found)) return false;
+    const v2 = data.eventCode;
+    if (v2 === undefined) return missing("eventCode", at, found);
+    if (v2 !== "PaymentMethod") return violation("const", "must be equal to constant", at + "/eventCode", found);
+    const v3 = data.metadata;
+    if (v3 !== undefined && !validate_metadata(v3, at + "/metadata", found)) return false;
+    const v4 = data.paymentMethod;
+    if (v4 === undefined) return missing("paymentMethod", at, found);
+    if (!validate_merchant_tokenized_payment_method(v4, at + "/paymentMethod", found)) return false;
+    for (const key7 in data) {
+      if (key7 !== "authentication" && key7 !== "eventCode" && key7 !== "metadata" && key7 !== "paymentMethod") unknownField(key7, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

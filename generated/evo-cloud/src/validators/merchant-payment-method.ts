@@ -1,117 +1,33 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantPaymentMethod. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_merchant_card } from './merchant-card.ts';
-import { part as validate_merchant_e_wallet } from './merchant-e-wallet.ts';
+import { isObject, nullFor, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_merchant_card } from './merchant-card.ts';
+import { whole as validate_merchant_e_wallet } from './merchant-e-wallet.ts';
 
-export const part = validate10;
+const known1 = new Set(["card","e-wallet","token","onlineBanking","bankTransfer","points","buyNowPayLater","carrierBilling","prepaidCard","cash","networkToken"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.card !== undefined){
-let data0 = data.card;
-const _errs0 = errors;
-if(!(validate_merchant_card.call(this, data0, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
-vErrors = vErrors === null ? validate_merchant_card.errors : vErrors.concat(validate_merchant_card.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "first6No" && key0 !== "fundingType" && key0 !== "holderName" && key0 !== "isCommercial" && key0 !== "issuerCountry" && key0 !== "issuingBank" && key0 !== "issuingCountry" && key0 !== "last4No" && key0 !== "paymentBrand"){
-this.drift(instancePath+"/card", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["e-wallet"] !== undefined){
-let data1 = data["e-wallet"];
-const _errs1 = errors;
-if(!(validate_merchant_e_wallet.call(this, data1, {instancePath:instancePath+"/e-wallet",parentData:data,parentDataProperty:"e-wallet",rootData}))){
-vErrors = vErrors === null ? validate_merchant_e_wallet.errors : vErrors.concat(validate_merchant_e_wallet.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(true && key1 !== "consumerAccount" && key1 !== "consumerId" && key1 !== "contractID" && key1 !== "paymentBrand" && key1 !== "planID" && key1 !== "subOpenID" && key1 !== "walletName"){
-this.drift(instancePath+"/e-wallet", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/type", "undocumented-null");
-}
-if(data2 !== null && data2 !== "card" && data2 !== "e-wallet" && data2 !== "token" && data2 !== "onlineBanking" && data2 !== "bankTransfer" && data2 !== "points" && data2 !== "buyNowPayLater" && data2 !== "carrierBilling" && data2 !== "prepaidCard" && data2 !== "cash" && data2 !== "networkToken"){
-this.drift(instancePath+"/type", "unknown-value");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
+export function part(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.card;
+    if (v1 !== undefined && !validate_merchant_card(v1, at + "/card", found)) return false;
+    const v2 = data["e-wallet"];
+    if (v2 !== undefined && !validate_merchant_e_wallet(v2, at + "/e-wallet", found)) return false;
+    const v3 = data.type;
+    if (typeof v3 === "string") {
+      if (!known1.has(v3)) unknownValue(at + "/type", found);
+    } else if (v3 !== undefined && !nullFor("string", v3, at + "/type", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "card" && key0 !== "e-wallet" && key0 !== "type"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part(data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key9 in data) {
+      if (key9 !== "card" && key9 !== "e-wallet" && key9 !== "type") unknownField(key9, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,205 +1,37 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantPaymentResponse. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_merchant_action } from './merchant-action.ts';
-import { part as validate_merchant_authentication } from './merchant-authentication.ts';
-import { part as validate_merchant_response_payment } from './merchant-response-payment.ts';
-import { part as validate_merchant_response_payment_method } from './merchant-response-payment-method.ts';
-import { part as validate_merchant_result } from './merchant-result.ts';
-import { part as validate_metadata } from './metadata.ts';
-import { part as validate_psp_data } from './psp-data.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_merchant_action } from './merchant-action.ts';
+import { whole as validate_merchant_authentication } from './merchant-authentication.ts';
+import { whole as validate_merchant_response_payment } from './merchant-response-payment.ts';
+import { whole as validate_merchant_response_payment_method } from './merchant-response-payment-method.ts';
+import { whole as validate_merchant_result } from './merchant-result.ts';
+import { whole as validate_metadata } from './metadata.ts';
+import { whole as validate_psp_data } from './psp-data.ts';
 
-export const part = validate10;
+const known1 = new Set(["action","authentication","metadata","payment","paymentMethod","pspData","result"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action !== undefined){
-let data0 = data.action;
-const _errs0 = errors;
-if(!(validate_merchant_action.call(this, data0, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
-vErrors = vErrors === null ? validate_merchant_action.errors : vErrors.concat(validate_merchant_action.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "econtext" && key0 !== "qrData" && key0 !== "redirectData" && key0 !== "threeDSData" && key0 !== "type" && key0 !== "walletData"){
-this.drift(instancePath+"/action", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authentication !== undefined){
-let data1 = data.authentication;
-const _errs1 = errors;
-if(!(validate_merchant_authentication.call(this, data1, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData}))){
-vErrors = vErrors === null ? validate_merchant_authentication.errors : vErrors.concat(validate_merchant_authentication.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(true && key1 !== "threeDS" && key1 !== "type"){
-this.drift(instancePath+"/authentication", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payment !== undefined){
-let data2 = data.payment;
-const _errs2 = errors;
-if(!(validate_merchant_response_payment.call(this, data2, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = vErrors === null ? validate_merchant_response_payment.errors : vErrors.concat(validate_merchant_response_payment.errors);
-errors = vErrors.length;
-}
-if(errors === _errs2){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(true && key2 !== "evoTransInfo" && key2 !== "failureCode" && key2 !== "failureReason" && key2 !== "merchantTransInfo" && key2 !== "pspTransInfo" && key2 !== "status" && key2 !== "transAmount"){
-this.drift(instancePath+"/payment", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data3 = data.paymentMethod;
-const _errs3 = errors;
-if(!(validate_merchant_response_payment_method.call(this, data3, {instancePath:instancePath+"/paymentMethod",parentData:data,parentDataProperty:"paymentMethod",rootData}))){
-vErrors = vErrors === null ? validate_merchant_response_payment_method.errors : vErrors.concat(validate_merchant_response_payment_method.errors);
-errors = vErrors.length;
-}
-if(errors === _errs3){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(true && key3 !== "card" && key3 !== "e-wallet" && key3 !== "isNetworkToken" && key3 !== "networkToken" && key3 !== "token" && key3 !== "type"){
-this.drift(instancePath+"/paymentMethod", "unknown-field", key3);
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pspData !== undefined){
-let data4 = data.pspData;
-const _errs4 = errors;
-if(!(validate_psp_data.call(this, data4, {instancePath:instancePath+"/pspData",parentData:data,parentDataProperty:"pspData",rootData}))){
-vErrors = vErrors === null ? validate_psp_data.errors : vErrors.concat(validate_psp_data.errors);
-errors = vErrors.length;
-}
-if(errors === _errs4){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key4 in data4){
-if(true && key4 !== "extra" && key4 !== "name" && key4 !== "networkToken" && key4 !== "networkTxReference" && key4 !== "recurringProcessingModel" && key4 !== "sponsorCode"){
-this.drift(instancePath+"/pspData", "unknown-field", key4);
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.result !== undefined){
-let data5 = data.result;
-const _errs5 = errors;
-if(!(validate_merchant_result.call(this, data5, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate_merchant_result.errors : vErrors.concat(validate_merchant_result.errors);
-errors = vErrors.length;
-}
-if(errors === _errs5){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key5 in data5){
-if(true && key5 !== "code" && key5 !== "message" && key5 !== "pspMessage" && key5 !== "pspResponseCode"){
-this.drift(instancePath+"/result", "unknown-field", key5);
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs6 = errors;
-if(!(validate_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_metadata.errors : vErrors.concat(validate_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "action" && key0 !== "authentication" && key0 !== "metadata" && key0 !== "payment" && key0 !== "paymentMethod" && key0 !== "pspData" && key0 !== "result"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.action;
+    if (v1 !== undefined && !validate_merchant_action(v1, at + "/action", found)) return false;
+    const v2 = data.authentication;
+    if (v2 !== undefined && !validate_merchant_authentication(v2, at + "/authentication", found)) return false;
+    const v3 = data.payment;
+    if (v3 !== undefined && !validate_merchant_response_payment(v3, at + "/payment", found)) return false;
+    const v4 = data.paymentMethod;
+    if (v4 !== undefined && !validate_merchant_response_payment_method(v4, at + "/paymentMethod", found)) return false;
+    const v5 = data.pspData;
+    if (v5 !== undefined && !validate_psp_data(v5, at + "/pspData", found)) return false;
+    const v6 = data.result;
+    if (v6 !== undefined && !validate_merchant_result(v6, at + "/result", found)) return false;
+    const v7 = data.metadata;
+    if (v7 !== undefined && !validate_metadata(v7, at + "/metadata", found)) return false;
+    for (const key10 in data) {
+      if (!known1.has(key10)) unknownField(key10, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

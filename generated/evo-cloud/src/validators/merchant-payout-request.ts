@@ -1,230 +1,48 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantPayoutRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_merchant_recipient_info } from './merchant-recipient-info.ts';
-import { part as validate_merchant_request_payment_method } from './merchant-request-payment-method.ts';
-import { part as validate_merchant_sender_info } from './merchant-sender-info.ts';
-import { part as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
-import { part as validate_request_metadata } from './request-metadata.ts';
-import { part as validate_request_trans_initiator } from './request-trans-initiator.ts';
-import { part as validate_trade_info } from './trade-info.ts';
-import { part as validate_trans_amount } from './trans-amount.ts';
-import { part as validate_webhook_url } from './webhook-url.ts';
+import { isObject, missing, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_merchant_recipient_info } from './merchant-recipient-info.ts';
+import { whole as validate_merchant_request_payment_method } from './merchant-request-payment-method.ts';
+import { whole as validate_merchant_sender_info } from './merchant-sender-info.ts';
+import { whole as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
+import { whole as validate_request_metadata } from './request-metadata.ts';
+import { whole as validate_request_trans_initiator } from './request-trans-initiator.ts';
+import { whole as validate_trade_info } from './trade-info.ts';
+import { whole as validate_trans_amount } from './trans-amount.ts';
+import { whole as validate_webhook_url } from './webhook-url.ts';
 
-export const part = validate10;
+const known1 = new Set(["merchantTransInfo","metadata","paymentMethod","recipientInfo","senderInfo","tradeInfo","transAmount","transInitiator","webhook"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.merchantTransInfo === undefined) && (missing0 = "merchantTransInfo")) || ((data.paymentMethod === undefined) && (missing0 = "paymentMethod"))) || ((data.tradeInfo === undefined) && (missing0 = "tradeInfo"))) || ((data.transAmount === undefined) && (missing0 = "transAmount"))) || ((data.transInitiator === undefined) && (missing0 = "transInitiator"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.merchantTransInfo !== undefined){
-let data0 = data.merchantTransInfo;
-const _errs0 = errors;
-if(!(validate_new_merchant_trans_info.call(this, data0, {instancePath:instancePath+"/merchantTransInfo",parentData:data,parentDataProperty:"merchantTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_new_merchant_trans_info.errors : vErrors.concat(validate_new_merchant_trans_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "merchantOrderReference" && key0 !== "merchantTransID" && key0 !== "merchantTransTime"){
-this.drift(instancePath+"/merchantTransInfo", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data1 = data.paymentMethod;
-const _errs1 = errors;
-if(!(validate_merchant_request_payment_method.call(this, data1, {instancePath:instancePath+"/paymentMethod",parentData:data,parentDataProperty:"paymentMethod",rootData}))){
-vErrors = vErrors === null ? validate_merchant_request_payment_method.errors : vErrors.concat(validate_merchant_request_payment_method.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(true && key1 !== "card" && key1 !== "e-wallet" && key1 !== "networkToken" && key1 !== "token" && key1 !== "type"){
-this.drift(instancePath+"/paymentMethod", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tradeInfo !== undefined){
-let data2 = data.tradeInfo;
-const _errs2 = errors;
-if(!(validate_trade_info.call(this, data2, {instancePath:instancePath+"/tradeInfo",parentData:data,parentDataProperty:"tradeInfo",rootData}))){
-vErrors = vErrors === null ? validate_trade_info.errors : vErrors.concat(validate_trade_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs2){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(true && key2 !== "checkInTime" && key2 !== "checkOutTime" && key2 !== "departureTime" && key2 !== "flightNumber" && key2 !== "goodsDescription" && key2 !== "goodsName" && key2 !== "hotelName" && key2 !== "totalQuantity" && key2 !== "tradeType"){
-this.drift(instancePath+"/tradeInfo", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transAmount !== undefined){
-let data3 = data.transAmount;
-const _errs3 = errors;
-if(!(validate_trans_amount.call(this, data3, {instancePath:instancePath+"/transAmount",parentData:data,parentDataProperty:"transAmount",rootData}))){
-vErrors = vErrors === null ? validate_trans_amount.errors : vErrors.concat(validate_trans_amount.errors);
-errors = vErrors.length;
-}
-if(errors === _errs3){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(true && key3 !== "currency" && key3 !== "value"){
-this.drift(instancePath+"/transAmount", "unknown-field", key3);
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transInitiator !== undefined){
-let data4 = data.transInitiator;
-const _errs4 = errors;
-if(!(validate_request_trans_initiator.call(this, data4, {instancePath:instancePath+"/transInitiator",parentData:data,parentDataProperty:"transInitiator",rootData}))){
-vErrors = vErrors === null ? validate_request_trans_initiator.errors : vErrors.concat(validate_request_trans_initiator.errors);
-errors = vErrors.length;
-}
-if(errors === _errs4){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key4 in data4){
-if(true && key4 !== "appVersion" && key4 !== "deviceType" && key4 !== "osVersion" && key4 !== "platform" && key4 !== "spec" && key4 !== "userCreateIp"){
-this.drift(instancePath+"/transInitiator", "unknown-field", key4);
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs5 = errors;
-if(!(validate_request_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_request_metadata.errors : vErrors.concat(validate_request_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.recipientInfo !== undefined){
-const _errs6 = errors;
-if(!(validate_merchant_recipient_info.call(this, data.recipientInfo, {instancePath:instancePath+"/recipientInfo",parentData:data,parentDataProperty:"recipientInfo",rootData}))){
-vErrors = vErrors === null ? validate_merchant_recipient_info.errors : vErrors.concat(validate_merchant_recipient_info.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.senderInfo !== undefined){
-const _errs7 = errors;
-if(!(validate_merchant_sender_info.call(this, data.senderInfo, {instancePath:instancePath+"/senderInfo",parentData:data,parentDataProperty:"senderInfo",rootData}))){
-vErrors = vErrors === null ? validate_merchant_sender_info.errors : vErrors.concat(validate_merchant_sender_info.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.webhook !== undefined){
-const _errs8 = errors;
-if(!(validate_webhook_url.call(this, data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
-vErrors = vErrors === null ? validate_webhook_url.errors : vErrors.concat(validate_webhook_url.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "merchantTransInfo" && key0 !== "metadata" && key0 !== "paymentMethod" && key0 !== "recipientInfo" && key0 !== "senderInfo" && key0 !== "tradeInfo" && key0 !== "transAmount" && key0 !== "transInitiator" && key0 !== "webhook"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.merchantTransInfo;
+    if (v1 === undefined) return missing("merchantTransInfo", at, found);
+    if (!validate_new_merchant_trans_info(v1, at + "/merchantTransInfo", found)) return false;
+    const v2 = data.paymentMethod;
+    if (v2 === undefined) return missing("paymentMethod", at, found);
+    if (!validate_merchant_request_payment_method(v2, at + "/paymentMethod", found)) return false;
+    const v3 = data.tradeInfo;
+    if (v3 === undefined) return missing("tradeInfo", at, found);
+    if (!validate_trade_info(v3, at + "/tradeInfo", found)) return false;
+    const v4 = data.transAmount;
+    if (v4 === undefined) return missing("transAmount", at, found);
+    if (!validate_trans_amount(v4, at + "/transAmount", found)) return false;
+    const v5 = data.transInitiator;
+    if (v5 === undefined) return missing("transInitiator", at, found);
+    if (!validate_request_trans_initiator(v5, at + "/transInitiator", found)) return false;
+    const v6 = data.metadata;
+    if (v6 !== undefined && !validate_request_metadata(v6, at + "/metadata", found)) return false;
+    const v7 = data.recipientInfo;
+    if (v7 !== undefined && !validate_merchant_recipient_info(v7, at + "/recipientInfo", found)) return false;
+    const v8 = data.senderInfo;
+    if (v8 !== undefined && !validate_merchant_sender_info(v8, at + "/senderInfo", found)) return false;
+    const v9 = data.webhook;
+    if (v9 !== undefined && !validate_webhook_url(v9, at + "/webhook", found)) return false;
+    for (const key12 in data) {
+      if (!known1.has(key12)) unknownField(key12, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

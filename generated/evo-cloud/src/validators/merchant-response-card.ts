@@ -1,72 +1,22 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantResponseCard. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_merchant_card } from './merchant-card.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { part as part_merchant_card } from './merchant-card.ts';
 
-export const part = validate10;
+const known1 = new Set(["first6No","fundingType","holderName","isCommercial","issuerCountry","issuingBank","issuingCountry","last4No","paymentBrand","productID"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(!(validate_merchant_card.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate_merchant_card.errors : vErrors.concat(validate_merchant_card.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/1/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.productID !== undefined){
-let data0 = data.productID;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/productID",schemaPath:"#/allOf/1/properties/productID/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/productID", "undocumented-null");
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "first6No" && key0 !== "fundingType" && key0 !== "holderName" && key0 !== "isCommercial" && key0 !== "issuerCountry" && key0 !== "issuingBank" && key0 !== "issuingCountry" && key0 !== "last4No" && key0 !== "paymentBrand" && key0 !== "productID"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part_merchant_card(data, at, found)) return false;
+  if (isObject(data)) {
+    const v5 = data.productID;
+    if (typeof v5 !== "string" && v5 !== undefined && !nullFor("string", v5, at + "/productID", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key8 in data) {
+      if (!known1.has(key8)) unknownField(key8, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,121 +1,24 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantTransInfo. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { ucs2length, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-const func2 = ucs2length;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.merchantOrderReference !== undefined){
-let data0 = data.merchantOrderReference;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/merchantOrderReference",schemaPath:"#/properties/merchantOrderReference/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/merchantOrderReference", "undocumented-null");
-}
-}
-if(errors === _errs0){
-if(typeof data0 === "string"){
-if(data0.length > 32 && func2(data0) > 32){
-validate10.errors = [{instancePath:instancePath+"/merchantOrderReference",schemaPath:"#/properties/merchantOrderReference/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.merchantTransID !== undefined){
-let data1 = data.merchantTransID;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/merchantTransID",schemaPath:"#/properties/merchantTransID/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/merchantTransID", "undocumented-null");
-}
-}
-if(errors === _errs1){
-if(typeof data1 === "string"){
-if(data1.length > 32 && func2(data1) > 32){
-validate10.errors = [{instancePath:instancePath+"/merchantTransID",schemaPath:"#/properties/merchantTransID/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.merchantTransTime !== undefined){
-let data2 = data.merchantTransTime;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/merchantTransTime",schemaPath:"#/properties/merchantTransTime/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/merchantTransTime", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "merchantOrderReference" && key0 !== "merchantTransID" && key0 !== "merchantTransTime"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.merchantOrderReference;
+    if (typeof v1 === "string") {
+      if (v1.length > 32 && ucs2length(v1) > 32) return violation("maxLength", "must NOT have more than 32 characters", at + "/merchantOrderReference", found);
+    } else if (v1 !== undefined && !nullFor("string", v1, at + "/merchantOrderReference", found)) return false;
+    const v2 = data.merchantTransID;
+    if (typeof v2 === "string") {
+      if (v2.length > 32 && ucs2length(v2) > 32) return violation("maxLength", "must NOT have more than 32 characters", at + "/merchantTransID", found);
+    } else if (v2 !== undefined && !nullFor("string", v2, at + "/merchantTransID", found)) return false;
+    const v3 = data.merchantTransTime;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/merchantTransTime", found)) return false;
+    for (const key6 in data) {
+      if (key6 !== "merchantOrderReference" && key6 !== "merchantTransID" && key6 !== "merchantTransTime") unknownField(key6, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

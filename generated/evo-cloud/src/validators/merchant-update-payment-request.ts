@@ -1,99 +1,23 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantUpdatePaymentRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_merchant_request_action } from './merchant-request-action.ts';
-import { part as validate_merchant_request_authentication } from './merchant-request-authentication.ts';
-import { part as validate_request_metadata } from './request-metadata.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_merchant_request_action } from './merchant-request-action.ts';
+import { whole as validate_merchant_request_authentication } from './merchant-request-authentication.ts';
+import { whole as validate_request_metadata } from './request-metadata.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action !== undefined){
-const _errs0 = errors;
-if(!(validate_merchant_request_action.call(this, data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
-vErrors = vErrors === null ? validate_merchant_request_action.errors : vErrors.concat(validate_merchant_request_action.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authentication !== undefined){
-let data1 = data.authentication;
-const _errs1 = errors;
-if(!(validate_merchant_request_authentication.call(this, data1, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData}))){
-vErrors = vErrors === null ? validate_merchant_request_authentication.errors : vErrors.concat(validate_merchant_request_authentication.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
-if(true && key0 !== "type"){
-this.drift(instancePath+"/authentication", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs2 = errors;
-if(!(validate_request_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_request_metadata.errors : vErrors.concat(validate_request_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "action" && key0 !== "authentication" && key0 !== "metadata"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.action;
+    if (v1 !== undefined && !validate_merchant_request_action(v1, at + "/action", found)) return false;
+    const v2 = data.authentication;
+    if (v2 !== undefined && !validate_merchant_request_authentication(v2, at + "/authentication", found)) return false;
+    const v3 = data.metadata;
+    if (v3 !== undefined && !validate_request_metadata(v3, at + "/metadata", found)) return false;
+    for (const key6 in data) {
+      if (key6 !== "action" && key6 !== "authentication" && key6 !== "metadata") unknownField(key6, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

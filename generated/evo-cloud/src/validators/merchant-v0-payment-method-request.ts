@@ -1,209 +1,40 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantV0PaymentMethodRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_merchant_v0_request_authentication } from './merchant-v0-request-authentication.ts';
-import { part as validate_merchant_v0_request_payment_method } from './merchant-v0-request-payment-method.ts';
-import { part as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
-import { part as validate_request_metadata } from './request-metadata.ts';
-import { part as validate_request_trans_initiator } from './request-trans-initiator.ts';
-import { part as validate_return_url } from './return-url.ts';
-import { part as validate_store_info_mcc } from './store-info-mcc.ts';
-import { part as validate_webhook_url } from './webhook-url.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_merchant_v0_request_authentication } from './merchant-v0-request-authentication.ts';
+import { whole as validate_merchant_v0_request_payment_method } from './merchant-v0-request-payment-method.ts';
+import { whole as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
+import { whole as validate_request_metadata } from './request-metadata.ts';
+import { whole as validate_request_trans_initiator } from './request-trans-initiator.ts';
+import { whole as validate_return_url } from './return-url.ts';
+import { whole as validate_store_info_mcc } from './store-info-mcc.ts';
+import { whole as validate_webhook_url } from './webhook-url.ts';
 
-export const part = validate10;
+const known1 = new Set(["authentication","merchantTransInfo","metadata","paymentMethod","returnUrl","storeInfo","transInitiator","webhook"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authentication !== undefined){
-let data0 = data.authentication;
-const _errs0 = errors;
-if(!(validate_merchant_v0_request_authentication.call(this, data0, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData}))){
-vErrors = vErrors === null ? validate_merchant_v0_request_authentication.errors : vErrors.concat(validate_merchant_v0_request_authentication.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "accountInfo" && key0 !== "action" && key0 !== "authenticationType" && key0 !== "billingAddress" && key0 !== "browserInfo" && key0 !== "deliveryAddress" && key0 !== "lss" && key0 !== "merchantRiskIndicator" && key0 !== "mobilePhone" && key0 !== "returnUrl" && key0 !== "securePlus" && key0 !== "threeDS"){
-this.drift(instancePath+"/authentication", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.merchantTransInfo !== undefined){
-let data1 = data.merchantTransInfo;
-const _errs1 = errors;
-if(!(validate_new_merchant_trans_info.call(this, data1, {instancePath:instancePath+"/merchantTransInfo",parentData:data,parentDataProperty:"merchantTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_new_merchant_trans_info.errors : vErrors.concat(validate_new_merchant_trans_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(true && key1 !== "merchantOrderReference" && key1 !== "merchantTransID" && key1 !== "merchantTransTime"){
-this.drift(instancePath+"/merchantTransInfo", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.storeInfo !== undefined){
-let data2 = data.storeInfo;
-const _errs2 = errors;
-if(!(validate_store_info_mcc.call(this, data2, {instancePath:instancePath+"/storeInfo",parentData:data,parentDataProperty:"storeInfo",rootData}))){
-vErrors = vErrors === null ? validate_store_info_mcc.errors : vErrors.concat(validate_store_info_mcc.errors);
-errors = vErrors.length;
-}
-if(errors === _errs2){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(true && key2 !== "MCC"){
-this.drift(instancePath+"/storeInfo", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data3 = data.paymentMethod;
-const _errs3 = errors;
-if(!(validate_merchant_v0_request_payment_method.call(this, data3, {instancePath:instancePath+"/paymentMethod",parentData:data,parentDataProperty:"paymentMethod",rootData}))){
-vErrors = vErrors === null ? validate_merchant_v0_request_payment_method.errors : vErrors.concat(validate_merchant_v0_request_payment_method.errors);
-errors = vErrors.length;
-}
-if(errors === _errs3){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(true && key3 !== "authCode" && key3 !== "card" && key3 !== "e-wallet" && key3 !== "payerReference" && key3 !== "paymentBrand" && key3 !== "planID" && key3 !== "subOpenID" && key3 !== "token" && key3 !== "tokenValidDays" && key3 !== "type" && key3 !== "vaultID"){
-this.drift(instancePath+"/paymentMethod", "unknown-field", key3);
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transInitiator !== undefined){
-let data4 = data.transInitiator;
-const _errs4 = errors;
-if(!(validate_request_trans_initiator.call(this, data4, {instancePath:instancePath+"/transInitiator",parentData:data,parentDataProperty:"transInitiator",rootData}))){
-vErrors = vErrors === null ? validate_request_trans_initiator.errors : vErrors.concat(validate_request_trans_initiator.errors);
-errors = vErrors.length;
-}
-if(errors === _errs4){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key4 in data4){
-if(true && key4 !== "appVersion" && key4 !== "deviceType" && key4 !== "osVersion" && key4 !== "platform" && key4 !== "spec" && key4 !== "userCreateIp"){
-this.drift(instancePath+"/transInitiator", "unknown-field", key4);
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.webhook !== undefined){
-const _errs5 = errors;
-if(!(validate_webhook_url.call(this, data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
-vErrors = vErrors === null ? validate_webhook_url.errors : vErrors.concat(validate_webhook_url.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs6 = errors;
-if(!(validate_request_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_request_metadata.errors : vErrors.concat(validate_request_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.returnUrl !== undefined){
-const _errs7 = errors;
-if(!(validate_return_url.call(this, data.returnUrl, {instancePath:instancePath+"/returnUrl",parentData:data,parentDataProperty:"returnUrl",rootData}))){
-vErrors = vErrors === null ? validate_return_url.errors : vErrors.concat(validate_return_url.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "authentication" && key0 !== "merchantTransInfo" && key0 !== "metadata" && key0 !== "paymentMethod" && key0 !== "returnUrl" && key0 !== "storeInfo" && key0 !== "transInitiator" && key0 !== "webhook"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.authentication;
+    if (v1 !== undefined && !validate_merchant_v0_request_authentication(v1, at + "/authentication", found)) return false;
+    const v2 = data.merchantTransInfo;
+    if (v2 !== undefined && !validate_new_merchant_trans_info(v2, at + "/merchantTransInfo", found)) return false;
+    const v3 = data.storeInfo;
+    if (v3 !== undefined && !validate_store_info_mcc(v3, at + "/storeInfo", found)) return false;
+    const v4 = data.paymentMethod;
+    if (v4 !== undefined && !validate_merchant_v0_request_payment_method(v4, at + "/paymentMethod", found)) return false;
+    const v5 = data.transInitiator;
+    if (v5 !== undefined && !validate_request_trans_initiator(v5, at + "/transInitiator", found)) return false;
+    const v6 = data.webhook;
+    if (v6 !== undefined && !validate_webhook_url(v6, at + "/webhook", found)) return false;
+    const v7 = data.metadata;
+    if (v7 !== undefined && !validate_request_metadata(v7, at + "/metadata", found)) return false;
+    const v8 = data.returnUrl;
+    if (v8 !== undefined && !validate_return_url(v8, at + "/returnUrl", found)) return false;
+    for (const key11 in data) {
+      if (!known1.has(key11)) unknownField(key11, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

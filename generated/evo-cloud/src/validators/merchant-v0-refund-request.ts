@@ -1,168 +1,34 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantV0RefundRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_initiating_reason } from './initiating-reason.ts';
-import { part as validate_merchant_v0_unlisted_trans_initiator } from './merchant-v0-unlisted-trans-initiator.ts';
-import { part as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
-import { part as validate_request_metadata } from './request-metadata.ts';
-import { part as validate_trans_amount } from './trans-amount.ts';
-import { part as validate_webhook_url } from './webhook-url.ts';
+import { isObject, missing, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_initiating_reason } from './initiating-reason.ts';
+import { whole as validate_merchant_v0_unlisted_trans_initiator } from './merchant-v0-unlisted-trans-initiator.ts';
+import { whole as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
+import { whole as validate_request_metadata } from './request-metadata.ts';
+import { whole as validate_trans_amount } from './trans-amount.ts';
+import { whole as validate_webhook_url } from './webhook-url.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.merchantTransInfo === undefined) && (missing0 = "merchantTransInfo")) || ((data.transAmount === undefined) && (missing0 = "transAmount"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.merchantTransInfo !== undefined){
-let data0 = data.merchantTransInfo;
-const _errs0 = errors;
-if(!(validate_new_merchant_trans_info.call(this, data0, {instancePath:instancePath+"/merchantTransInfo",parentData:data,parentDataProperty:"merchantTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_new_merchant_trans_info.errors : vErrors.concat(validate_new_merchant_trans_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "merchantOrderReference" && key0 !== "merchantTransID" && key0 !== "merchantTransTime"){
-this.drift(instancePath+"/merchantTransInfo", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transAmount !== undefined){
-let data1 = data.transAmount;
-const _errs1 = errors;
-if(!(validate_trans_amount.call(this, data1, {instancePath:instancePath+"/transAmount",parentData:data,parentDataProperty:"transAmount",rootData}))){
-vErrors = vErrors === null ? validate_trans_amount.errors : vErrors.concat(validate_trans_amount.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(true && key1 !== "currency" && key1 !== "value"){
-this.drift(instancePath+"/transAmount", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.initiatingReason !== undefined){
-const _errs2 = errors;
-if(!(validate_initiating_reason.call(this, data.initiatingReason, {instancePath:instancePath+"/initiatingReason",parentData:data,parentDataProperty:"initiatingReason",rootData}))){
-vErrors = vErrors === null ? validate_initiating_reason.errors : vErrors.concat(validate_initiating_reason.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transInitiator !== undefined){
-let data3 = data.transInitiator;
-const _errs3 = errors;
-if(!(validate_merchant_v0_unlisted_trans_initiator.call(this, data3, {instancePath:instancePath+"/transInitiator",parentData:data,parentDataProperty:"transInitiator",rootData}))){
-vErrors = vErrors === null ? validate_merchant_v0_unlisted_trans_initiator.errors : vErrors.concat(validate_merchant_v0_unlisted_trans_initiator.errors);
-errors = vErrors.length;
-}
-if(errors === _errs3){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
-if(true && key2 !== "appVersion" && key2 !== "deviceType" && key2 !== "osVersion" && key2 !== "platform" && key2 !== "spec" && key2 !== "userCreateIp"){
-this.drift(instancePath+"/transInitiator", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.webhook !== undefined){
-const _errs4 = errors;
-if(!(validate_webhook_url.call(this, data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
-vErrors = vErrors === null ? validate_webhook_url.errors : vErrors.concat(validate_webhook_url.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs5 = errors;
-if(!(validate_request_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_request_metadata.errors : vErrors.concat(validate_request_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "initiatingReason" && key0 !== "merchantTransInfo" && key0 !== "metadata" && key0 !== "transAmount" && key0 !== "transInitiator" && key0 !== "webhook"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.merchantTransInfo;
+    if (v1 === undefined) return missing("merchantTransInfo", at, found);
+    if (!validate_new_merchant_trans_info(v1, at + "/merchantTransInfo", found)) return false;
+    const v2 = data.transAmount;
+    if (v2 === undefined) return missing("transAmount", at, found);
+    if (!validate_trans_amount(v2, at + "/transAmount", found)) return false;
+    const v3 = data.initiatingReason;
+    if (v3 !== undefined && !validate_initiating_reason(v3, at + "/initiatingReason", found)) return false;
+    const v4 = data.transInitiator;
+    if (v4 !== undefined && !validate_merchant_v0_unlisted_trans_initiator(v4, at + "/transInitiator", found)) return false;
+    const v5 = data.webhook;
+    if (v5 !== undefined && !validate_webhook_url(v5, at + "/webhook", found)) return false;
+    const v6 = data.metadata;
+    if (v6 !== undefined && !validate_request_metadata(v6, at + "/metadata", found)) return false;
+    for (const key9 in data) {
+      if (key9 !== "initiatingReason" && key9 !== "merchantTransInfo" && key9 !== "metadata" && key9 !== "transAmount" && key9 !== "transInitiator" && key9 !== "webhook") unknownField(key9, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

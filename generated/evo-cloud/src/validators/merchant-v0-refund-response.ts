@@ -1,228 +1,42 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantV0RefundResponse. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_merchant_refund } from './merchant-refund.ts';
-import { part as validate_merchant_response_payment } from './merchant-response-payment.ts';
-import { part as validate_merchant_v0_response_payment_method } from './merchant-v0-response-payment-method.ts';
-import { part as validate_merchant_v0_result } from './merchant-v0-result.ts';
-import { part as validate_metadata } from './metadata.ts';
-import { part as validate_psp_data } from './psp-data.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_merchant_refund } from './merchant-refund.ts';
+import { whole as validate_merchant_response_payment } from './merchant-response-payment.ts';
+import { whole as validate_merchant_v0_response_payment_method } from './merchant-v0-response-payment-method.ts';
+import { whole as validate_merchant_v0_result } from './merchant-v0-result.ts';
+import { whole as validate_metadata } from './metadata.ts';
+import { whole as validate_psp_data } from './psp-data.ts';
 
-export const part = validate10;
+const known1 = new Set(["merchantTransInfo","metadata","payment","paymentMethod","pspData","refund","result"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.merchantTransInfo !== undefined){
-let data0 = data.merchantTransInfo;
-const _errs0 = errors;
-if(data0 !== null && !(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate10.errors = [{instancePath:instancePath+"/merchantTransInfo",schemaPath:"#/properties/merchantTransInfo/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/merchantTransInfo", "undocumented-null");
-}
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.merchantTransTime !== undefined){
-let data1 = data0.merchantTransTime;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/merchantTransInfo/merchantTransTime",schemaPath:"#/properties/merchantTransInfo/properties/merchantTransTime/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/merchantTransInfo/merchantTransTime", "undocumented-null");
-}
-}
-var valid1 = _errs1 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-for(const key0 in data0){
-if(true && key0 !== "merchantTransTime"){
-this.drift(instancePath+"/merchantTransInfo", "unknown-field", key0);
-}
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs2 = errors;
-if(!(validate_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_metadata.errors : vErrors.concat(validate_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payment !== undefined){
-let data3 = data.payment;
-const _errs3 = errors;
-if(!(validate_merchant_response_payment.call(this, data3, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = vErrors === null ? validate_merchant_response_payment.errors : vErrors.concat(validate_merchant_response_payment.errors);
-errors = vErrors.length;
-}
-if(errors === _errs3){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(true && key1 !== "evoTransInfo" && key1 !== "failureCode" && key1 !== "failureReason" && key1 !== "merchantTransInfo" && key1 !== "pspTransInfo" && key1 !== "status" && key1 !== "transAmount"){
-this.drift(instancePath+"/payment", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data4 = data.paymentMethod;
-const _errs4 = errors;
-if(!(validate_merchant_v0_response_payment_method.call(this, data4, {instancePath:instancePath+"/paymentMethod",parentData:data,parentDataProperty:"paymentMethod",rootData}))){
-vErrors = vErrors === null ? validate_merchant_v0_response_payment_method.errors : vErrors.concat(validate_merchant_v0_response_payment_method.errors);
-errors = vErrors.length;
-}
-if(errors === _errs4){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(true && key2 !== "card" && key2 !== "e-wallet" && key2 !== "token" && key2 !== "type"){
-this.drift(instancePath+"/paymentMethod", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pspData !== undefined){
-let data5 = data.pspData;
-const _errs5 = errors;
-if(!(validate_psp_data.call(this, data5, {instancePath:instancePath+"/pspData",parentData:data,parentDataProperty:"pspData",rootData}))){
-vErrors = vErrors === null ? validate_psp_data.errors : vErrors.concat(validate_psp_data.errors);
-errors = vErrors.length;
-}
-if(errors === _errs5){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key3 in data5){
-if(true && key3 !== "extra" && key3 !== "name" && key3 !== "networkToken" && key3 !== "networkTxReference" && key3 !== "recurringProcessingModel" && key3 !== "sponsorCode"){
-this.drift(instancePath+"/pspData", "unknown-field", key3);
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refund !== undefined){
-let data6 = data.refund;
-const _errs6 = errors;
-if(!(validate_merchant_refund.call(this, data6, {instancePath:instancePath+"/refund",parentData:data,parentDataProperty:"refund",rootData}))){
-vErrors = vErrors === null ? validate_merchant_refund.errors : vErrors.concat(validate_merchant_refund.errors);
-errors = vErrors.length;
-}
-if(errors === _errs6){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key4 in data6){
-if(true && key4 !== "evoTransInfo" && key4 !== "merchantTransInfo" && key4 !== "pspTransInfo" && key4 !== "status" && key4 !== "transAmount"){
-this.drift(instancePath+"/refund", "unknown-field", key4);
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.result !== undefined){
-let data7 = data.result;
-const _errs7 = errors;
-if(!(validate_merchant_v0_result.call(this, data7, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate_merchant_v0_result.errors : vErrors.concat(validate_merchant_v0_result.errors);
-errors = vErrors.length;
-}
-if(errors === _errs7){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key5 in data7){
-if(true && key5 !== "action" && key5 !== "code" && key5 !== "message" && key5 !== "pspMessage" && key5 !== "pspResponseCode"){
-this.drift(instancePath+"/result", "unknown-field", key5);
-}
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "merchantTransInfo" && key0 !== "metadata" && key0 !== "payment" && key0 !== "paymentMethod" && key0 !== "pspData" && key0 !== "refund" && key0 !== "result"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.merchantTransInfo;
+    if (isObject(v1)) {
+      const v2 = v1.merchantTransTime;
+      if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/merchantTransInfo/merchantTransTime", found)) return false;
+      for (const key5 in v1) {
+        if (key5 !== "merchantTransTime") unknownField(key5, at + "/merchantTransInfo", found);
+      }
+    } else if (v1 !== undefined && !nullFor("object", v1, at + "/merchantTransInfo", found)) return false;
+    const v6 = data.metadata;
+    if (v6 !== undefined && !validate_metadata(v6, at + "/metadata", found)) return false;
+    const v7 = data.payment;
+    if (v7 !== undefined && !validate_merchant_response_payment(v7, at + "/payment", found)) return false;
+    const v8 = data.paymentMethod;
+    if (v8 !== undefined && !validate_merchant_v0_response_payment_method(v8, at + "/paymentMethod", found)) return false;
+    const v9 = data.pspData;
+    if (v9 !== undefined && !validate_psp_data(v9, at + "/pspData", found)) return false;
+    const v10 = data.refund;
+    if (v10 !== undefined && !validate_merchant_refund(v10, at + "/refund", found)) return false;
+    const v11 = data.result;
+    if (v11 !== undefined && !validate_merchant_v0_result(v11, at + "/result", found)) return false;
+    for (const key14 in data) {
+      if (!known1.has(key14)) unknownField(key14, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

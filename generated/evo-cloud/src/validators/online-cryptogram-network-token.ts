@@ -1,96 +1,24 @@
 // @ts-nocheck
 // For machines: the compiled validator of OnlineCryptogramNetworkToken. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_online_network_token } from './online-network-token.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { part as part_online_network_token } from './online-network-token.ts';
 
-export const part = validate10;
+const known1 = new Set(["eci","expiryDate","first6No","last4No","paymentAccountReference","paymentBrand","status","tokenCryptogram","tokenID","tokenReferenceID","value"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(!(validate_online_network_token.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate_online_network_token.errors : vErrors.concat(validate_online_network_token.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/1/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.eci !== undefined){
-let data0 = data.eci;
-const _errs2 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/eci",schemaPath:"#/allOf/1/properties/eci/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/eci", "undocumented-null");
-}
-}
-var valid1 = _errs2 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.tokenCryptogram !== undefined){
-let data1 = data.tokenCryptogram;
-const _errs3 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/tokenCryptogram",schemaPath:"#/allOf/1/properties/tokenCryptogram/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/tokenCryptogram", "undocumented-null");
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "eci" && key0 !== "expiryDate" && key0 !== "first6No" && key0 !== "last4No" && key0 !== "paymentAccountReference" && key0 !== "paymentBrand" && key0 !== "status" && key0 !== "tokenCryptogram" && key0 !== "tokenID" && key0 !== "tokenReferenceID" && key0 !== "value"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part_online_network_token(data, at, found)) return false;
+  if (isObject(data)) {
+    const v5 = data.eci;
+    if (typeof v5 !== "string" && v5 !== undefined && !nullFor("string", v5, at + "/eci", found)) return false;
+    const v6 = data.tokenCryptogram;
+    if (typeof v6 !== "string" && v6 !== undefined && !nullFor("string", v6, at + "/tokenCryptogram", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key9 in data) {
+      if (!known1.has(key9)) unknownField(key9, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,103 +1,26 @@
 // @ts-nocheck
 // For machines: the compiled validator of OnlineInstrumentCard. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_first6_no } from './first6-no.ts';
-import { part as validate_holder_name } from './holder-name.ts';
-import { part as validate_last4_no } from './last4-no.ts';
-import { part as validate_payment_brand } from './payment-brand.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_first6_no } from './first6-no.ts';
+import { whole as validate_holder_name } from './holder-name.ts';
+import { whole as validate_last4_no } from './last4-no.ts';
+import { whole as validate_payment_brand } from './payment-brand.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.first6No !== undefined){
-const _errs0 = errors;
-if(!(validate_first6_no.call(this, data.first6No, {instancePath:instancePath+"/first6No",parentData:data,parentDataProperty:"first6No",rootData}))){
-vErrors = vErrors === null ? validate_first6_no.errors : vErrors.concat(validate_first6_no.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.holderName !== undefined){
-const _errs1 = errors;
-if(!(validate_holder_name.call(this, data.holderName, {instancePath:instancePath+"/holderName",parentData:data,parentDataProperty:"holderName",rootData}))){
-vErrors = vErrors === null ? validate_holder_name.errors : vErrors.concat(validate_holder_name.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last4No !== undefined){
-const _errs2 = errors;
-if(!(validate_last4_no.call(this, data.last4No, {instancePath:instancePath+"/last4No",parentData:data,parentDataProperty:"last4No",rootData}))){
-vErrors = vErrors === null ? validate_last4_no.errors : vErrors.concat(validate_last4_no.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentBrand !== undefined){
-const _errs3 = errors;
-if(!(validate_payment_brand.call(this, data.paymentBrand, {instancePath:instancePath+"/paymentBrand",parentData:data,parentDataProperty:"paymentBrand",rootData}))){
-vErrors = vErrors === null ? validate_payment_brand.errors : vErrors.concat(validate_payment_brand.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "first6No" && key0 !== "holderName" && key0 !== "last4No" && key0 !== "paymentBrand"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.first6No;
+    if (v1 !== undefined && !validate_first6_no(v1, at + "/first6No", found)) return false;
+    const v2 = data.holderName;
+    if (v2 !== undefined && !validate_holder_name(v2, at + "/holderName", found)) return false;
+    const v3 = data.last4No;
+    if (v3 !== undefined && !validate_last4_no(v3, at + "/last4No", found)) return false;
+    const v4 = data.paymentBrand;
+    if (v4 !== undefined && !validate_payment_brand(v4, at + "/paymentBrand", found)) return false;
+    for (const key7 in data) {
+      if (key7 !== "first6No" && key7 !== "holderName" && key7 !== "last4No" && key7 !== "paymentBrand") unknownField(key7, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

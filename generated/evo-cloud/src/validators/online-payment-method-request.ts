@@ -1,244 +1,45 @@
 // @ts-nocheck
 // For machines: the compiled validator of OnlinePaymentMethodRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
-import { part as validate_online_psp_info } from './online-psp-info.ts';
-import { part as validate_online_request_authentication } from './online-request-authentication.ts';
-import { part as validate_online_request_payment_method } from './online-request-payment-method.ts';
-import { part as validate_request_metadata } from './request-metadata.ts';
-import { part as validate_webhook_url } from './webhook-url.ts';
+import { isObject, missing, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_new_merchant_trans_info } from './new-merchant-trans-info.ts';
+import { whole as validate_online_psp_info } from './online-psp-info.ts';
+import { whole as validate_online_request_authentication } from './online-request-authentication.ts';
+import { whole as validate_online_request_payment_method } from './online-request-payment-method.ts';
+import { whole as validate_request_metadata } from './request-metadata.ts';
+import { whole as validate_webhook_url } from './webhook-url.ts';
 
-export const part = validate10;
+const known1 = new Set(["allowNWTokenAuthentication","authentication","merchantTransInfo","metadata","networkTokenOnly","paymentMethod","pspInfo","transInitiator","userInfo","webhook"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.merchantTransInfo === undefined) && (missing0 = "merchantTransInfo")) || ((data.paymentMethod === undefined) && (missing0 = "paymentMethod"))) || ((data.pspInfo === undefined) && (missing0 = "pspInfo"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.merchantTransInfo !== undefined){
-let data0 = data.merchantTransInfo;
-const _errs0 = errors;
-if(!(validate_new_merchant_trans_info.call(this, data0, {instancePath:instancePath+"/merchantTransInfo",parentData:data,parentDataProperty:"merchantTransInfo",rootData}))){
-vErrors = vErrors === null ? validate_new_merchant_trans_info.errors : vErrors.concat(validate_new_merchant_trans_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "merchantOrderReference" && key0 !== "merchantTransID" && key0 !== "merchantTransTime"){
-this.drift(instancePath+"/merchantTransInfo", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data1 = data.paymentMethod;
-const _errs1 = errors;
-if(!(validate_online_request_payment_method.call(this, data1, {instancePath:instancePath+"/paymentMethod",parentData:data,parentDataProperty:"paymentMethod",rootData}))){
-vErrors = vErrors === null ? validate_online_request_payment_method.errors : vErrors.concat(validate_online_request_payment_method.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(true && key1 !== "card" && key1 !== "token" && key1 !== "type"){
-this.drift(instancePath+"/paymentMethod", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pspInfo !== undefined){
-let data2 = data.pspInfo;
-const _errs2 = errors;
-if(!(validate_online_psp_info.call(this, data2, {instancePath:instancePath+"/pspInfo",parentData:data,parentDataProperty:"pspInfo",rootData}))){
-vErrors = vErrors === null ? validate_online_psp_info.errors : vErrors.concat(validate_online_psp_info.errors);
-errors = vErrors.length;
-}
-if(errors === _errs2){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(true && key2 !== "city" && key2 !== "mcc" && key2 !== "merchantID" && key2 !== "merchantName" && key2 !== "nation" && key2 !== "postCode" && key2 !== "sponsorCode" && key2 !== "storeID" && key2 !== "storeName" && key2 !== "street" && key2 !== "terminalID"){
-this.drift(instancePath+"/pspInfo", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.allowNWTokenAuthentication !== undefined){
-let data3 = data.allowNWTokenAuthentication;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/allowNWTokenAuthentication",schemaPath:"#/properties/allowNWTokenAuthentication/x-type",keyword:"x-type",params:{},message:"must be boolean"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/allowNWTokenAuthentication", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authentication !== undefined){
-const _errs4 = errors;
-if(!(validate_online_request_authentication.call(this, data.authentication, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData}))){
-vErrors = vErrors === null ? validate_online_request_authentication.errors : vErrors.concat(validate_online_request_authentication.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs5 = errors;
-if(!(validate_request_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_request_metadata.errors : vErrors.concat(validate_request_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.networkTokenOnly !== undefined){
-let data6 = data.networkTokenOnly;
-const _errs6 = errors;
-if(data6 !== null && typeof data6 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/networkTokenOnly",schemaPath:"#/properties/networkTokenOnly/x-type",keyword:"x-type",params:{},message:"must be boolean"}];
-return false;
-}
-else {
-if(data6 === null){
-this.drift(instancePath+"/networkTokenOnly", "undocumented-null");
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transInitiator !== undefined){
-let data7 = data.transInitiator;
-const _errs7 = errors;
-if(data7 !== null && !(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-validate10.errors = [{instancePath:instancePath+"/transInitiator",schemaPath:"#/properties/transInitiator/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data7 === null){
-this.drift(instancePath+"/transInitiator", "undocumented-null");
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.userInfo !== undefined){
-let data8 = data.userInfo;
-const _errs8 = errors;
-if(data8 !== null && !(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-validate10.errors = [{instancePath:instancePath+"/userInfo",schemaPath:"#/properties/userInfo/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data8 === null){
-this.drift(instancePath+"/userInfo", "undocumented-null");
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.webhook !== undefined){
-const _errs9 = errors;
-if(!(validate_webhook_url.call(this, data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
-vErrors = vErrors === null ? validate_webhook_url.errors : vErrors.concat(validate_webhook_url.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "allowNWTokenAuthentication" && key0 !== "authentication" && key0 !== "merchantTransInfo" && key0 !== "metadata" && key0 !== "networkTokenOnly" && key0 !== "paymentMethod" && key0 !== "pspInfo" && key0 !== "transInitiator" && key0 !== "userInfo" && key0 !== "webhook"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.merchantTransInfo;
+    if (v1 === undefined) return missing("merchantTransInfo", at, found);
+    if (!validate_new_merchant_trans_info(v1, at + "/merchantTransInfo", found)) return false;
+    const v2 = data.paymentMethod;
+    if (v2 === undefined) return missing("paymentMethod", at, found);
+    if (!validate_online_request_payment_method(v2, at + "/paymentMethod", found)) return false;
+    const v3 = data.pspInfo;
+    if (v3 === undefined) return missing("pspInfo", at, found);
+    if (!validate_online_psp_info(v3, at + "/pspInfo", found)) return false;
+    const v4 = data.allowNWTokenAuthentication;
+    if (typeof v4 !== "boolean" && v4 !== undefined && !nullFor("boolean", v4, at + "/allowNWTokenAuthentication", found)) return false;
+    const v5 = data.authentication;
+    if (v5 !== undefined && !validate_online_request_authentication(v5, at + "/authentication", found)) return false;
+    const v6 = data.metadata;
+    if (v6 !== undefined && !validate_request_metadata(v6, at + "/metadata", found)) return false;
+    const v7 = data.networkTokenOnly;
+    if (typeof v7 !== "boolean" && v7 !== undefined && !nullFor("boolean", v7, at + "/networkTokenOnly", found)) return false;
+    const v8 = data.transInitiator;
+    if (!isObject(v8) && v8 !== undefined && !nullFor("object", v8, at + "/transInitiator", found)) return false;
+    const v11 = data.userInfo;
+    if (!isObject(v11) && v11 !== undefined && !nullFor("object", v11, at + "/userInfo", found)) return false;
+    const v14 = data.webhook;
+    if (v14 !== undefined && !validate_webhook_url(v14, at + "/webhook", found)) return false;
+    for (const key17 in data) {
+      if (!known1.has(key17)) unknownField(key17, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,228 +1,40 @@
 // @ts-nocheck
 // For machines: the compiled validator of OnlinePaymentNotification. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { ucs2length, type Validator } from '@hookwright/runtime/validation';
-import { part as validate_metadata } from './metadata.ts';
-import { part as validate_online_authentication } from './online-authentication.ts';
-import { part as validate_online_payment } from './online-payment.ts';
-import { part as validate_online_payment_method } from './online-payment-method.ts';
-import { part as validate_psp_data } from './psp-data.ts';
+import { isObject, missing, nullFor, ucs2length, unknownField, unknownValue, violation, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_metadata } from './metadata.ts';
+import { whole as validate_online_authentication } from './online-authentication.ts';
+import { whole as validate_online_payment } from './online-payment.ts';
+import { whole as validate_online_payment_method } from './online-payment-method.ts';
+import { whole as validate_psp_data } from './psp-data.ts';
 
-export const part = validate10;
-const func2 = ucs2length;
+const known1 = new Set(["authentication","eventCode","extendAuthorizationDateIndicator","metadata","payment","paymentMethod","pspData"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.eventCode === undefined) && (missing0 = "eventCode")) || ((data.paymentMethod === undefined) && (missing0 = "paymentMethod"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.authentication !== undefined){
-let data0 = data.authentication;
-const _errs0 = errors;
-if(!(validate_online_authentication.call(this, data0, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData}))){
-vErrors = vErrors === null ? validate_online_authentication.errors : vErrors.concat(validate_online_authentication.errors);
-errors = vErrors.length;
-}
-if(errors === _errs0){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "authenticationType" && key0 !== "threeDS"){
-this.drift(instancePath+"/authentication", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.eventCode !== undefined){
-let data1 = data.eventCode;
-const _errs2 = errors;
-if("Payment" !== data1){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/const",keyword:"const",params:{allowedValue: "Payment"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/eventCode", "undocumented-null");
-}
-}
-}
-if(errors === _errs2){
-if(typeof data1 === "string"){
-if(data1.length > 32 && func2(data1) > 32){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.extendAuthorizationDateIndicator !== undefined){
-let data2 = data.extendAuthorizationDateIndicator;
-const _errs3 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/extendAuthorizationDateIndicator",schemaPath:"#/properties/extendAuthorizationDateIndicator/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/extendAuthorizationDateIndicator", "undocumented-null");
-}
-if(data2 !== null && data2 !== "Y" && data2 !== "N"){
-this.drift(instancePath+"/extendAuthorizationDateIndicator", "unknown-value");
-}
-}
-if(errors === _errs3){
-if(typeof data2 === "string"){
-if(data2.length > 1 && func2(data2) > 1){
-validate10.errors = [{instancePath:instancePath+"/extendAuthorizationDateIndicator",schemaPath:"#/properties/extendAuthorizationDateIndicator/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs4 = errors;
-if(!(validate_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_metadata.errors : vErrors.concat(validate_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payment !== undefined){
-let data4 = data.payment;
-const _errs5 = errors;
-if(!(validate_online_payment.call(this, data4, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = vErrors === null ? validate_online_payment.errors : vErrors.concat(validate_online_payment.errors);
-errors = vErrors.length;
-}
-if(errors === _errs5){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(true && key1 !== "ASICancelStatus" && key1 !== "billingAmount" && key1 !== "billingFXRate" && key1 !== "evoTransInfo" && key1 !== "failureCode" && key1 !== "failureReason" && key1 !== "merchantTransInfo" && key1 !== "pspFailureCode" && key1 !== "pspFailureReason" && key1 !== "pspTransInfo" && key1 !== "status" && key1 !== "transAmount"){
-this.drift(instancePath+"/payment", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data5 = data.paymentMethod;
-const _errs6 = errors;
-if(!(validate_online_payment_method.call(this, data5, {instancePath:instancePath+"/paymentMethod",parentData:data,parentDataProperty:"paymentMethod",rootData}))){
-vErrors = vErrors === null ? validate_online_payment_method.errors : vErrors.concat(validate_online_payment_method.errors);
-errors = vErrors.length;
-}
-if(errors === _errs6){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(true && key2 !== "card" && key2 !== "type"){
-this.drift(instancePath+"/paymentMethod", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pspData !== undefined){
-let data6 = data.pspData;
-const _errs7 = errors;
-if(!(validate_psp_data.call(this, data6, {instancePath:instancePath+"/pspData",parentData:data,parentDataProperty:"pspData",rootData}))){
-vErrors = vErrors === null ? validate_psp_data.errors : vErrors.concat(validate_psp_data.errors);
-errors = vErrors.length;
-}
-if(errors === _errs7){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(true && key3 !== "extra" && key3 !== "name" && key3 !== "networkToken" && key3 !== "networkTxReference" && key3 !== "recurringProcessingModel" && key3 !== "sponsorCode"){
-this.drift(instancePath+"/pspData", "unknown-field", key3);
-}
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "authentication" && key0 !== "eventCode" && key0 !== "extendAuthorizationDateIndicator" && key0 !== "metadata" && key0 !== "payment" && key0 !== "paymentMethod" && key0 !== "pspData"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.authentication;
+    if (v1 !== undefined && !validate_online_authentication(v1, at + "/authentication", found)) return false;
+    const v2 = data.eventCode;
+    if (v2 === undefined) return missing("eventCode", at, found);
+    if (v2 !== "Payment") return violation("const", "must be equal to constant", at + "/eventCode", found);
+    const v3 = data.extendAuthorizationDateIndicator;
+    if (typeof v3 === "string") {
+      if (v3.length > 1 && ucs2length(v3) > 1) return violation("maxLength", "must NOT have more than 1 characters", at + "/extendAuthorizationDateIndicator", found);
+      if (v3 !== "Y" && v3 !== "N") unknownValue(at + "/extendAuthorizationDateIndicator", found);
+    } else if (v3 !== undefined && !nullFor("string", v3, at + "/extendAuthorizationDateIndicator", found)) return false;
+    const v4 = data.metadata;
+    if (v4 !== undefined && !validate_metadata(v4, at + "/metadata", found)) return false;
+    const v5 = data.payment;
+    if (v5 !== undefined && !validate_online_payment(v5, at + "/payment", found)) return false;
+    const v6 = data.paymentMethod;
+    if (v6 === undefined) return missing("paymentMethod", at, found);
+    if (!validate_online_payment_method(v6, at + "/paymentMethod", found)) return false;
+    const v7 = data.pspData;
+    if (v7 !== undefined && !validate_psp_data(v7, at + "/pspData", found)) return false;
+    for (const key10 in data) {
+      if (!known1.has(key10)) unknownField(key10, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,246 +1,40 @@
 // @ts-nocheck
 // For machines: the compiled validator of OnlineRefundNotification. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { ucs2length, type Validator } from '@hookwright/runtime/validation';
-import { part as validate_gateway_capture } from './gateway-capture.ts';
-import { part as validate_gateway_refund } from './gateway-refund.ts';
-import { part as validate_gateway_standalone_capture } from './gateway-standalone-capture.ts';
-import { part as validate_metadata } from './metadata.ts';
-import { part as validate_online_payment } from './online-payment.ts';
-import { part as validate_online_payment_method } from './online-payment-method.ts';
-import { part as validate_psp_data } from './psp-data.ts';
+import { isObject, missing, nullFor, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_gateway_capture } from './gateway-capture.ts';
+import { whole as validate_gateway_refund } from './gateway-refund.ts';
+import { whole as validate_gateway_standalone_capture } from './gateway-standalone-capture.ts';
+import { whole as validate_metadata } from './metadata.ts';
+import { whole as validate_online_payment } from './online-payment.ts';
+import { whole as validate_online_payment_method } from './online-payment-method.ts';
+import { whole as validate_psp_data } from './psp-data.ts';
 
-export const part = validate10;
-const func2 = ucs2length;
+const known1 = new Set(["eventCode","metadata","multipleCapture","payment","paymentMethod","pspData","refund","standaloneCapture"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.eventCode === undefined) && (missing0 = "eventCode")){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.eventCode !== undefined){
-let data0 = data.eventCode;
-const _errs0 = errors;
-if("Refund" !== data0){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/const",keyword:"const",params:{allowedValue: "Refund"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/eventCode", "undocumented-null");
-}
-}
-}
-if(errors === _errs0){
-if(typeof data0 === "string"){
-if(data0.length > 32 && func2(data0) > 32){
-validate10.errors = [{instancePath:instancePath+"/eventCode",schemaPath:"#/properties/eventCode/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs1 = errors;
-if(!(validate_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_metadata.errors : vErrors.concat(validate_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.multipleCapture !== undefined){
-let data2 = data.multipleCapture;
-const _errs2 = errors;
-if(!(validate_gateway_capture.call(this, data2, {instancePath:instancePath+"/multipleCapture",parentData:data,parentDataProperty:"multipleCapture",rootData}))){
-vErrors = vErrors === null ? validate_gateway_capture.errors : vErrors.concat(validate_gateway_capture.errors);
-errors = vErrors.length;
-}
-if(errors === _errs2){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key0 in data2){
-if(true && key0 !== "evoTransInfo" && key0 !== "failureCode" && key0 !== "failureReason" && key0 !== "merchantTransInfo" && key0 !== "pspFailureCode" && key0 !== "pspFailureReason" && key0 !== "pspTransInfo" && key0 !== "status" && key0 !== "transAmount"){
-this.drift(instancePath+"/multipleCapture", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payment !== undefined){
-let data3 = data.payment;
-const _errs3 = errors;
-if(!(validate_online_payment.call(this, data3, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData}))){
-vErrors = vErrors === null ? validate_online_payment.errors : vErrors.concat(validate_online_payment.errors);
-errors = vErrors.length;
-}
-if(errors === _errs3){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(true && key1 !== "ASICancelStatus" && key1 !== "billingAmount" && key1 !== "billingFXRate" && key1 !== "evoTransInfo" && key1 !== "failureCode" && key1 !== "failureReason" && key1 !== "merchantTransInfo" && key1 !== "pspFailureCode" && key1 !== "pspFailureReason" && key1 !== "pspTransInfo" && key1 !== "status" && key1 !== "transAmount"){
-this.drift(instancePath+"/payment", "unknown-field", key1);
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data4 = data.paymentMethod;
-const _errs4 = errors;
-if(!(validate_online_payment_method.call(this, data4, {instancePath:instancePath+"/paymentMethod",parentData:data,parentDataProperty:"paymentMethod",rootData}))){
-vErrors = vErrors === null ? validate_online_payment_method.errors : vErrors.concat(validate_online_payment_method.errors);
-errors = vErrors.length;
-}
-if(errors === _errs4){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(true && key2 !== "card" && key2 !== "type"){
-this.drift(instancePath+"/paymentMethod", "unknown-field", key2);
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pspData !== undefined){
-let data5 = data.pspData;
-const _errs5 = errors;
-if(!(validate_psp_data.call(this, data5, {instancePath:instancePath+"/pspData",parentData:data,parentDataProperty:"pspData",rootData}))){
-vErrors = vErrors === null ? validate_psp_data.errors : vErrors.concat(validate_psp_data.errors);
-errors = vErrors.length;
-}
-if(errors === _errs5){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key3 in data5){
-if(true && key3 !== "extra" && key3 !== "name" && key3 !== "networkToken" && key3 !== "networkTxReference" && key3 !== "recurringProcessingModel" && key3 !== "sponsorCode"){
-this.drift(instancePath+"/pspData", "unknown-field", key3);
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refund !== undefined){
-let data6 = data.refund;
-const _errs6 = errors;
-if(!(validate_gateway_refund.call(this, data6, {instancePath:instancePath+"/refund",parentData:data,parentDataProperty:"refund",rootData}))){
-vErrors = vErrors === null ? validate_gateway_refund.errors : vErrors.concat(validate_gateway_refund.errors);
-errors = vErrors.length;
-}
-if(errors === _errs6){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key4 in data6){
-if(true && key4 !== "evoTransInfo" && key4 !== "failureCode" && key4 !== "failureReason" && key4 !== "merchantTransInfo" && key4 !== "pspTransInfo" && key4 !== "status" && key4 !== "transAmount"){
-this.drift(instancePath+"/refund", "unknown-field", key4);
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.standaloneCapture !== undefined){
-let data7 = data.standaloneCapture;
-const _errs7 = errors;
-if(!(validate_gateway_standalone_capture.call(this, data7, {instancePath:instancePath+"/standaloneCapture",parentData:data,parentDataProperty:"standaloneCapture",rootData}))){
-vErrors = vErrors === null ? validate_gateway_standalone_capture.errors : vErrors.concat(validate_gateway_standalone_capture.errors);
-errors = vErrors.length;
-}
-if(errors === _errs7){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key5 in data7){
-if(true && key5 !== "evoTransInfo" && key5 !== "failureCode" && key5 !== "failureReason" && key5 !== "merchantTransInfo" && key5 !== "pspTransInfo"){
-this.drift(instancePath+"/standaloneCapture", "unknown-field", key5);
-}
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "eventCode" && key0 !== "metadata" && key0 !== "multipleCapture" && key0 !== "payment" && key0 !== "paymentMethod" && key0 !== "pspData" && key0 !== "refund" && key0 !== "standaloneCapture"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.eventCode;
+    if (v1 === undefined) return missing("eventCode", at, found);
+    if (v1 !== "Refund") return violation("const", "must be equal to constant", at + "/eventCode", found);
+    const v2 = data.metadata;
+    if (v2 !== undefined && !validate_metadata(v2, at + "/metadata", found)) return false;
+    const v3 = data.multipleCapture;
+    if (v3 !== undefined && !validate_gateway_capture(v3, at + "/multipleCapture", found)) return false;
+    const v4 = data.payment;
+    if (v4 !== undefined && !validate_online_payment(v4, at + "/payment", found)) return false;
+    const v5 = data.paymentMethod;
+    if (v5 !== undefined && !validate_online_payment_method(v5, at + "/paymentMethod", found)) return false;
+    const v6 = data.pspData;
+    if (v6 !== undefined && !validate_psp_data(v6, at + "/pspData", found)) return false;
+    const v7 = data.refund;
+    if (v7 !== undefined && !validate_gateway_refund(v7, at + "/refund", found)) return false;
+    const v8 = data.standaloneCapture;
+    if (v8 !== undefined && !validate_gateway_standalone_capture(v8, at + "/standaloneCapture", found)) return false;
+    for (const key11 in data) {
+      if (!known1.has(key11)) unknownField(key11, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,85 +1,20 @@
 // @ts-nocheck
 // For machines: the compiled validator of OnlineThreeDs. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_is_frictionless } from './is-frictionless.ts';
-import { part as validate_online_three_ds_data } from './online-three-ds-data.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_is_frictionless } from './is-frictionless.ts';
+import { whole as validate_online_three_ds_data } from './online-three-ds-data.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.isFrictionless !== undefined){
-const _errs0 = errors;
-if(!(validate_is_frictionless.call(this, data.isFrictionless, {instancePath:instancePath+"/isFrictionless",parentData:data,parentDataProperty:"isFrictionless",rootData}))){
-vErrors = vErrors === null ? validate_is_frictionless.errors : vErrors.concat(validate_is_frictionless.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mpiData !== undefined){
-let data1 = data.mpiData;
-const _errs1 = errors;
-if(!(validate_online_three_ds_data.call(this, data1, {instancePath:instancePath+"/mpiData",parentData:data,parentDataProperty:"mpiData",rootData}))){
-vErrors = vErrors === null ? validate_online_three_ds_data.errors : vErrors.concat(validate_online_three_ds_data.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
-if(true && key0 !== "cardholderInfo" && key0 !== "cavv" && key0 !== "dsTransID" && key0 !== "eci" && key0 !== "status" && key0 !== "threeDSVersion" && key0 !== "transStatusReason" && key0 !== "transStatusReasonDescription"){
-this.drift(instancePath+"/mpiData", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "isFrictionless" && key0 !== "mpiData"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.isFrictionless;
+    if (v1 !== undefined && !validate_is_frictionless(v1, at + "/isFrictionless", found)) return false;
+    const v2 = data.mpiData;
+    if (v2 !== undefined && !validate_online_three_ds_data(v2, at + "/mpiData", found)) return false;
+    for (const key5 in data) {
+      if (key5 !== "isFrictionless" && key5 !== "mpiData") unknownField(key5, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,99 +1,23 @@
 // @ts-nocheck
 // For machines: the compiled validator of OnlineUpdatePaymentMethodRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_online_request_authentication } from './online-request-authentication.ts';
-import { part as validate_online_request_payment_method } from './online-request-payment-method.ts';
-import { part as validate_request_metadata } from './request-metadata.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_online_request_authentication } from './online-request-authentication.ts';
+import { whole as validate_online_request_payment_method } from './online-request-payment-method.ts';
+import { whole as validate_request_metadata } from './request-metadata.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authentication !== undefined){
-const _errs0 = errors;
-if(!(validate_online_request_authentication.call(this, data.authentication, {instancePath:instancePath+"/authentication",parentData:data,parentDataProperty:"authentication",rootData}))){
-vErrors = vErrors === null ? validate_online_request_authentication.errors : vErrors.concat(validate_online_request_authentication.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-const _errs1 = errors;
-if(!(validate_request_metadata.call(this, data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate_request_metadata.errors : vErrors.concat(validate_request_metadata.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data2 = data.paymentMethod;
-const _errs2 = errors;
-if(!(validate_online_request_payment_method.call(this, data2, {instancePath:instancePath+"/paymentMethod",parentData:data,parentDataProperty:"paymentMethod",rootData}))){
-vErrors = vErrors === null ? validate_online_request_payment_method.errors : vErrors.concat(validate_online_request_payment_method.errors);
-errors = vErrors.length;
-}
-if(errors === _errs2){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key0 in data2){
-if(true && key0 !== "card" && key0 !== "token" && key0 !== "type"){
-this.drift(instancePath+"/paymentMethod", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "authentication" && key0 !== "metadata" && key0 !== "paymentMethod"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.authentication;
+    if (v1 !== undefined && !validate_online_request_authentication(v1, at + "/authentication", found)) return false;
+    const v2 = data.metadata;
+    if (v2 !== undefined && !validate_request_metadata(v2, at + "/metadata", found)) return false;
+    const v3 = data.paymentMethod;
+    if (v3 !== undefined && !validate_online_request_payment_method(v3, at + "/paymentMethod", found)) return false;
+    for (const key6 in data) {
+      if (key6 !== "authentication" && key6 !== "metadata" && key6 !== "paymentMethod") unknownField(key6, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

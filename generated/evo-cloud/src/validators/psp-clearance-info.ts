@@ -1,123 +1,22 @@
 // @ts-nocheck
 // For machines: the compiled validator of PspClearanceInfo. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pspClearanceID !== undefined){
-let data0 = data.pspClearanceID;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/pspClearanceID",schemaPath:"#/properties/pspClearanceID/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/pspClearanceID", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pspCustomsCode !== undefined){
-let data1 = data.pspCustomsCode;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/pspCustomsCode",schemaPath:"#/properties/pspCustomsCode/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/pspCustomsCode", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subPSPClearanceID !== undefined){
-let data2 = data.subPSPClearanceID;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/subPSPClearanceID",schemaPath:"#/properties/subPSPClearanceID/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/subPSPClearanceID", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.verifyClearanceID !== undefined){
-let data3 = data.verifyClearanceID;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/verifyClearanceID",schemaPath:"#/properties/verifyClearanceID/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/verifyClearanceID", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "pspClearanceID" && key0 !== "pspCustomsCode" && key0 !== "subPSPClearanceID" && key0 !== "verifyClearanceID"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.pspClearanceID;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/pspClearanceID", found)) return false;
+    const v2 = data.pspCustomsCode;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/pspCustomsCode", found)) return false;
+    const v3 = data.subPSPClearanceID;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/subPSPClearanceID", found)) return false;
+    const v4 = data.verifyClearanceID;
+    if (typeof v4 !== "string" && v4 !== undefined && !nullFor("string", v4, at + "/verifyClearanceID", found)) return false;
+    for (const key7 in data) {
+      if (key7 !== "pspClearanceID" && key7 !== "pspCustomsCode" && key7 !== "subPSPClearanceID" && key7 !== "verifyClearanceID") unknownField(key7, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,161 +1,26 @@
 // @ts-nocheck
 // For machines: the compiled validator of PspData. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.extra !== undefined){
-let data0 = data.extra;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/extra", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/name", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.networkToken !== undefined){
-let data2 = data.networkToken;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/networkToken",schemaPath:"#/properties/networkToken/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/networkToken", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.networkTxReference !== undefined){
-let data3 = data.networkTxReference;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/networkTxReference",schemaPath:"#/properties/networkTxReference/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/networkTxReference", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.recurringProcessingModel !== undefined){
-let data4 = data.recurringProcessingModel;
-const _errs4 = errors;
-if(data4 !== null && typeof data4 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/recurringProcessingModel",schemaPath:"#/properties/recurringProcessingModel/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data4 === null){
-this.drift(instancePath+"/recurringProcessingModel", "undocumented-null");
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sponsorCode !== undefined){
-let data5 = data.sponsorCode;
-const _errs5 = errors;
-if(data5 !== null && typeof data5 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/sponsorCode",schemaPath:"#/properties/sponsorCode/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data5 === null){
-this.drift(instancePath+"/sponsorCode", "undocumented-null");
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "extra" && key0 !== "name" && key0 !== "networkToken" && key0 !== "networkTxReference" && key0 !== "recurringProcessingModel" && key0 !== "sponsorCode"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.extra;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/extra", found)) return false;
+    const v2 = data.name;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/name", found)) return false;
+    const v3 = data.networkToken;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/networkToken", found)) return false;
+    const v4 = data.networkTxReference;
+    if (typeof v4 !== "string" && v4 !== undefined && !nullFor("string", v4, at + "/networkTxReference", found)) return false;
+    const v5 = data.recurringProcessingModel;
+    if (typeof v5 !== "string" && v5 !== undefined && !nullFor("string", v5, at + "/recurringProcessingModel", found)) return false;
+    const v6 = data.sponsorCode;
+    if (typeof v6 !== "string" && v6 !== undefined && !nullFor("string", v6, at + "/sponsorCode", found)) return false;
+    for (const key9 in data) {
+      if (key9 !== "extra" && key9 !== "name" && key9 !== "networkToken" && key9 !== "networkTxReference" && key9 !== "recurringProcessingModel" && key9 !== "sponsorCode") unknownField(key9, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,104 +1,20 @@
 // @ts-nocheck
 // For machines: the compiled validator of StaticQrBillingFxRate. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.baseCurrency !== undefined){
-let data0 = data.baseCurrency;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/baseCurrency",schemaPath:"#/properties/baseCurrency/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/baseCurrency", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.quoteCurrency !== undefined){
-let data1 = data.quoteCurrency;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/quoteCurrency",schemaPath:"#/properties/quoteCurrency/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/quoteCurrency", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data2 = data.value;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/value", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "baseCurrency" && key0 !== "quoteCurrency" && key0 !== "value"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.baseCurrency;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/baseCurrency", found)) return false;
+    const v2 = data.quoteCurrency;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/quoteCurrency", found)) return false;
+    const v3 = data.value;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/value", found)) return false;
+    for (const key6 in data) {
+      if (key6 !== "baseCurrency" && key6 !== "quoteCurrency" && key6 !== "value") unknownField(key6, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,131 +1,29 @@
 // @ts-nocheck
 // For machines: the compiled validator of Answer. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.success !== undefined){
-let data0 = data.success;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/x-type",keyword:"x-type",params:{},message:"must be boolean"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/success", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/message", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.code !== undefined){
-let data2 = data.code;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/code", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timestamp !== undefined){
-let data3 = data.timestamp;
-const _errs3 = errors;
-if(data3 !== null && !(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate10.errors = [{instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/x-type",keyword:"x-type",params:{},message:"must be integer"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/timestamp", "undocumented-null");
-}
-}
-if(errors === _errs3){
-if(typeof data3 == "number"){
-if(Number.isInteger(data3) && !Number.isSafeInteger(data3)){
-validate10.errors = [{instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/x-safe-integer",keyword:"x-safe-integer",params:{},message:"must be an integer that a JSON number carries exactly"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
+export function part(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.success;
+    if (typeof v1 !== "boolean" && v1 !== undefined && !nullFor("boolean", v1, at + "/success", found)) return false;
+    const v2 = data.message;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/message", found)) return false;
+    const v3 = data.code;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/code", found)) return false;
+    const v4 = data.timestamp;
+    if (!Number.isSafeInteger(v4) && v4 !== undefined && !nullFor("integer", v4, at + "/timestamp", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "code" && key0 !== "message" && key0 !== "success" && key0 !== "timestamp"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part(data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key9 in data) {
+      if (key9 !== "code" && key9 !== "message" && key9 !== "success" && key9 !== "timestamp") unknownField(key9, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,44 +1,10 @@
 // @ts-nocheck
 // For machines: the compiled validator of AppIdV1. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { nullFor, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && (typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be string or integer"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(typeof data == "number"){
-if(Number.isInteger(data) && !Number.isSafeInteger(data)){
-validate10.errors = [{instancePath,schemaPath:"#/x-safe-integer",keyword:"x-safe-integer",params:{},message:"must be an integer that a JSON number carries exactly"}];
-return false;
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (typeof data !== "string" && !Number.isSafeInteger(data) && !nullFor("string or integer", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,72 +1,20 @@
 // @ts-nocheck
 // For machines: the compiled validator of MiniProgramOrderV1Answer. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_answer } from './answer.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { part as part_answer } from './answer.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(!(validate_answer.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate_answer.errors : vErrors.concat(validate_answer.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/1/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 !== null && !(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate10.errors = [{instancePath:instancePath+"/data",schemaPath:"#/allOf/1/properties/data/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/data", "undocumented-null");
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "code" && key0 !== "data" && key0 !== "message" && key0 !== "success" && key0 !== "timestamp"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part_answer(data, at, found)) return false;
+  if (isObject(data)) {
+    const v5 = data.data;
+    if (!isObject(v5) && v5 !== undefined && !nullFor("object", v5, at + "/data", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key10 in data) {
+      if (key10 !== "code" && key10 !== "data" && key10 !== "message" && key10 !== "success" && key10 !== "timestamp") unknownField(key10, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

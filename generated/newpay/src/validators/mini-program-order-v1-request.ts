@@ -1,166 +1,33 @@
 // @ts-nocheck
 // For machines: the compiled validator of MiniProgramOrderV1Request. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_currency_v1 } from './currency-v1.ts';
-import { part as validate_request_sign } from './request-sign.ts';
+import { isObject, missing, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_currency_v1 } from './currency-v1.ts';
+import { whole as validate_request_sign } from './request-sign.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.appId === undefined) && (missing0 = "appId")) || ((data.merchantId === undefined) && (missing0 = "merchantId"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.orderAmt === undefined) && (missing0 = "orderAmt"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.appId !== undefined){
-let data0 = data.appId;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/appId", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.merchantId !== undefined){
-let data1 = data.merchantId;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/merchantId",schemaPath:"#/properties/merchantId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/merchantId", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timestamp !== undefined){
-let data2 = data.timestamp;
-const _errs2 = errors;
-if(data2 !== null && !(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate10.errors = [{instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/x-type",keyword:"x-type",params:{},message:"must be integer"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/timestamp", "undocumented-null");
-}
-}
-if(errors === _errs2){
-if(typeof data2 == "number"){
-if(Number.isInteger(data2) && !Number.isSafeInteger(data2)){
-validate10.errors = [{instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/x-safe-integer",keyword:"x-safe-integer",params:{},message:"must be an integer that a JSON number carries exactly"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-const _errs3 = errors;
-if(!(validate_currency_v1.call(this, data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = vErrors === null ? validate_currency_v1.errors : vErrors.concat(validate_currency_v1.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.orderAmt !== undefined){
-let data4 = data.orderAmt;
-const _errs4 = errors;
-if(data4 !== null && typeof data4 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/orderAmt",schemaPath:"#/properties/orderAmt/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data4 === null){
-this.drift(instancePath+"/orderAmt", "undocumented-null");
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sign !== undefined){
-const _errs5 = errors;
-if(!(validate_request_sign.call(this, data.sign, {instancePath:instancePath+"/sign",parentData:data,parentDataProperty:"sign",rootData}))){
-vErrors = vErrors === null ? validate_request_sign.errors : vErrors.concat(validate_request_sign.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "appId" && key0 !== "currency" && key0 !== "merchantId" && key0 !== "orderAmt" && key0 !== "sign" && key0 !== "timestamp"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.appId;
+    if (v1 === undefined) return missing("appId", at, found);
+    if (typeof v1 !== "string" && !nullFor("string", v1, at + "/appId", found)) return false;
+    const v2 = data.merchantId;
+    if (v2 === undefined) return missing("merchantId", at, found);
+    if (typeof v2 !== "string" && !nullFor("string", v2, at + "/merchantId", found)) return false;
+    const v3 = data.timestamp;
+    if (v3 === undefined) return missing("timestamp", at, found);
+    if (!Number.isSafeInteger(v3) && !nullFor("integer", v3, at + "/timestamp", found)) return false;
+    const v4 = data.currency;
+    if (v4 === undefined) return missing("currency", at, found);
+    if (!validate_currency_v1(v4, at + "/currency", found)) return false;
+    const v5 = data.orderAmt;
+    if (v5 === undefined) return missing("orderAmt", at, found);
+    if (typeof v5 !== "string" && !nullFor("string", v5, at + "/orderAmt", found)) return false;
+    const v6 = data.sign;
+    if (v6 !== undefined && !validate_request_sign(v6, at + "/sign", found)) return false;
+    for (const key9 in data) {
+      if (key9 !== "appId" && key9 !== "currency" && key9 !== "merchantId" && key9 !== "orderAmt" && key9 !== "sign" && key9 !== "timestamp") unknownField(key9, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

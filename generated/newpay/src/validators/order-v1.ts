@@ -1,189 +1,33 @@
 // @ts-nocheck
 // For machines: the compiled validator of OrderV1. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_sign } from './sign.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_sign } from './sign.ts';
 
-export const part = validate10;
+const known1 = new Set(["appId","newpayOrderNo","orderAmt","orderNo","payUrl","sign","tranAbbr","tranNo"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.appId !== undefined){
-let data0 = data.appId;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/appId", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sign !== undefined){
-const _errs1 = errors;
-if(!(validate_sign.call(this, data.sign, {instancePath:instancePath+"/sign",parentData:data,parentDataProperty:"sign",rootData}))){
-vErrors = vErrors === null ? validate_sign.errors : vErrors.concat(validate_sign.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tranAbbr !== undefined){
-let data2 = data.tranAbbr;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/tranAbbr",schemaPath:"#/properties/tranAbbr/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tranNo !== undefined){
-let data3 = data.tranNo;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/tranNo",schemaPath:"#/properties/tranNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/tranNo", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.orderAmt !== undefined){
-let data4 = data.orderAmt;
-const _errs4 = errors;
-if(data4 !== null && typeof data4 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/orderAmt",schemaPath:"#/properties/orderAmt/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data4 === null){
-this.drift(instancePath+"/orderAmt", "undocumented-null");
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payUrl !== undefined){
-let data5 = data.payUrl;
-const _errs5 = errors;
-if(data5 !== null && typeof data5 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/payUrl",schemaPath:"#/properties/payUrl/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data5 === null){
-this.drift(instancePath+"/payUrl", "undocumented-null");
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.orderNo !== undefined){
-let data6 = data.orderNo;
-const _errs6 = errors;
-if(data6 !== null && typeof data6 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/orderNo",schemaPath:"#/properties/orderNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data6 === null){
-this.drift(instancePath+"/orderNo", "undocumented-null");
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.newpayOrderNo !== undefined){
-let data7 = data.newpayOrderNo;
-const _errs7 = errors;
-if(data7 !== null && typeof data7 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/newpayOrderNo",schemaPath:"#/properties/newpayOrderNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data7 === null){
-this.drift(instancePath+"/newpayOrderNo", "undocumented-null");
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "appId" && key0 !== "newpayOrderNo" && key0 !== "orderAmt" && key0 !== "orderNo" && key0 !== "payUrl" && key0 !== "sign" && key0 !== "tranAbbr" && key0 !== "tranNo"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.appId;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/appId", found)) return false;
+    const v2 = data.sign;
+    if (v2 !== undefined && !validate_sign(v2, at + "/sign", found)) return false;
+    const v3 = data.tranAbbr;
+    if (typeof v3 !== "string" && v3 !== undefined && v3 !== null && !nullFor("string", v3, at + "/tranAbbr", found)) return false;
+    const v4 = data.tranNo;
+    if (typeof v4 !== "string" && v4 !== undefined && !nullFor("string", v4, at + "/tranNo", found)) return false;
+    const v5 = data.orderAmt;
+    if (typeof v5 !== "string" && v5 !== undefined && !nullFor("string", v5, at + "/orderAmt", found)) return false;
+    const v6 = data.payUrl;
+    if (typeof v6 !== "string" && v6 !== undefined && !nullFor("string", v6, at + "/payUrl", found)) return false;
+    const v7 = data.orderNo;
+    if (typeof v7 !== "string" && v7 !== undefined && !nullFor("string", v7, at + "/orderNo", found)) return false;
+    const v8 = data.newpayOrderNo;
+    if (typeof v8 !== "string" && v8 !== undefined && !nullFor("string", v8, at + "/newpayOrderNo", found)) return false;
+    for (const key11 in data) {
+      if (!known1.has(key11)) unknownField(key11, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

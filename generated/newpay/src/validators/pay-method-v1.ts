@@ -1,47 +1,12 @@
 // @ts-nocheck
 // For machines: the compiled validator of PayMethodV1. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { nullFor, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be integer"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-if(data !== null && data !== 1 && data !== 3 && data !== 4 && data !== 5 && data !== 6){
-this.drift(instancePath, "unknown-value");
-}
-}
-if(errors === 0){
-if(typeof data == "number"){
-if(Number.isInteger(data) && !Number.isSafeInteger(data)){
-validate10.errors = [{instancePath,schemaPath:"#/x-safe-integer",keyword:"x-safe-integer",params:{},message:"must be an integer that a JSON number carries exactly"}];
-return false;
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (Number.isSafeInteger(data)) {
+    if (data !== 1 && data !== 3 && data !== 4 && data !== 5 && data !== 6) unknownValue(at, found);
+  } else if (!nullFor("integer", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,144 +1,28 @@
 // @ts-nocheck
 // For machines: the compiled validator of QueryOrderRequest. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_request_sign } from './request-sign.ts';
+import { isObject, missing, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_request_sign } from './request-sign.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.appId === undefined) && (missing0 = "appId")) || ((data.mchId === undefined) && (missing0 = "mchId"))) || ((data.sign === undefined) && (missing0 = "sign"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.appId !== undefined){
-let data0 = data.appId;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/appId", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mchId !== undefined){
-let data1 = data.mchId;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/mchId",schemaPath:"#/properties/mchId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/mchId", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.newpayOrderNo !== undefined){
-let data2 = data.newpayOrderNo;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/newpayOrderNo",schemaPath:"#/properties/newpayOrderNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/newpayOrderNo", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mchOrderNo !== undefined){
-let data3 = data.mchOrderNo;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/mchOrderNo",schemaPath:"#/properties/mchOrderNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/mchOrderNo", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sign !== undefined){
-const _errs4 = errors;
-if(!(validate_request_sign.call(this, data.sign, {instancePath:instancePath+"/sign",parentData:data,parentDataProperty:"sign",rootData}))){
-vErrors = vErrors === null ? validate_request_sign.errors : vErrors.concat(validate_request_sign.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "appId" && key0 !== "mchId" && key0 !== "mchOrderNo" && key0 !== "newpayOrderNo" && key0 !== "sign"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.appId;
+    if (v1 === undefined) return missing("appId", at, found);
+    if (typeof v1 !== "string" && !nullFor("string", v1, at + "/appId", found)) return false;
+    const v2 = data.mchId;
+    if (v2 === undefined) return missing("mchId", at, found);
+    if (typeof v2 !== "string" && !nullFor("string", v2, at + "/mchId", found)) return false;
+    const v3 = data.newpayOrderNo;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/newpayOrderNo", found)) return false;
+    const v4 = data.mchOrderNo;
+    if (typeof v4 !== "string" && v4 !== undefined && !nullFor("string", v4, at + "/mchOrderNo", found)) return false;
+    const v5 = data.sign;
+    if (v5 === undefined) return missing("sign", at, found);
+    if (!validate_request_sign(v5, at + "/sign", found)) return false;
+    for (const key8 in data) {
+      if (key8 !== "appId" && key8 !== "mchId" && key8 !== "mchOrderNo" && key8 !== "newpayOrderNo" && key8 !== "sign") unknownField(key8, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,182 +1,37 @@
 // @ts-nocheck
 // For machines: the compiled validator of RefundRequest. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_request_sign } from './request-sign.ts';
+import { isObject, missing, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_request_sign } from './request-sign.ts';
 
-export const part = validate10;
+const known1 = new Set(["appId","callback","mchId","mchRefundNo","newpayOrderNo","refundAmt","sign"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.appId === undefined) && (missing0 = "appId")) || ((data.mchId === undefined) && (missing0 = "mchId"))) || ((data.newpayOrderNo === undefined) && (missing0 = "newpayOrderNo"))) || ((data.mchRefundNo === undefined) && (missing0 = "mchRefundNo"))) || ((data.refundAmt === undefined) && (missing0 = "refundAmt"))) || ((data.sign === undefined) && (missing0 = "sign"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.appId !== undefined){
-let data0 = data.appId;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/appId", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mchId !== undefined){
-let data1 = data.mchId;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/mchId",schemaPath:"#/properties/mchId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/mchId", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.newpayOrderNo !== undefined){
-let data2 = data.newpayOrderNo;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/newpayOrderNo",schemaPath:"#/properties/newpayOrderNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/newpayOrderNo", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mchRefundNo !== undefined){
-let data3 = data.mchRefundNo;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/mchRefundNo",schemaPath:"#/properties/mchRefundNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/mchRefundNo", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refundAmt !== undefined){
-let data4 = data.refundAmt;
-const _errs4 = errors;
-if(data4 !== null && typeof data4 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/refundAmt",schemaPath:"#/properties/refundAmt/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data4 === null){
-this.drift(instancePath+"/refundAmt", "undocumented-null");
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.callback !== undefined){
-let data5 = data.callback;
-const _errs5 = errors;
-if(data5 !== null && typeof data5 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data5 === null){
-this.drift(instancePath+"/callback", "undocumented-null");
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sign !== undefined){
-const _errs6 = errors;
-if(!(validate_request_sign.call(this, data.sign, {instancePath:instancePath+"/sign",parentData:data,parentDataProperty:"sign",rootData}))){
-vErrors = vErrors === null ? validate_request_sign.errors : vErrors.concat(validate_request_sign.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "appId" && key0 !== "callback" && key0 !== "mchId" && key0 !== "mchRefundNo" && key0 !== "newpayOrderNo" && key0 !== "refundAmt" && key0 !== "sign"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.appId;
+    if (v1 === undefined) return missing("appId", at, found);
+    if (typeof v1 !== "string" && !nullFor("string", v1, at + "/appId", found)) return false;
+    const v2 = data.mchId;
+    if (v2 === undefined) return missing("mchId", at, found);
+    if (typeof v2 !== "string" && !nullFor("string", v2, at + "/mchId", found)) return false;
+    const v3 = data.newpayOrderNo;
+    if (v3 === undefined) return missing("newpayOrderNo", at, found);
+    if (typeof v3 !== "string" && !nullFor("string", v3, at + "/newpayOrderNo", found)) return false;
+    const v4 = data.mchRefundNo;
+    if (v4 === undefined) return missing("mchRefundNo", at, found);
+    if (typeof v4 !== "string" && !nullFor("string", v4, at + "/mchRefundNo", found)) return false;
+    const v5 = data.refundAmt;
+    if (v5 === undefined) return missing("refundAmt", at, found);
+    if (typeof v5 !== "string" && !nullFor("string", v5, at + "/refundAmt", found)) return false;
+    const v6 = data.callback;
+    if (typeof v6 !== "string" && v6 !== undefined && !nullFor("string", v6, at + "/callback", found)) return false;
+    const v7 = data.sign;
+    if (v7 === undefined) return missing("sign", at, found);
+    if (!validate_request_sign(v7, at + "/sign", found)) return false;
+    for (const key10 in data) {
+      if (!known1.has(key10)) unknownField(key10, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

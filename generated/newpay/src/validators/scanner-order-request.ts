@@ -1,223 +1,45 @@
 // @ts-nocheck
 // For machines: the compiled validator of ScannerOrderRequest. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_request_sign } from './request-sign.ts';
+import { isObject, missing, nullFor, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_request_sign } from './request-sign.ts';
 
-export const part = validate10;
+const known1 = new Set(["amount","appId","authCode","callbackUrl","currency","description","mchId","mchOrderNo","sign"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.appId === undefined) && (missing0 = "appId")) || ((data.mchId === undefined) && (missing0 = "mchId"))) || ((data.authCode === undefined) && (missing0 = "authCode"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.mchOrderNo === undefined) && (missing0 = "mchOrderNo"))) || ((data.callbackUrl === undefined) && (missing0 = "callbackUrl"))) || ((data.sign === undefined) && (missing0 = "sign"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.appId !== undefined){
-let data0 = data.appId;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/appId", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mchId !== undefined){
-let data1 = data.mchId;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/mchId",schemaPath:"#/properties/mchId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/mchId", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authCode !== undefined){
-let data2 = data.authCode;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/authCode",schemaPath:"#/properties/authCode/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/authCode", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount !== undefined){
-let data3 = data.amount;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/amount", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-let data4 = data.currency;
-const _errs4 = errors;
-if(data4 !== null && typeof data4 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data4 === null){
-this.drift(instancePath+"/currency", "undocumented-null");
-}
-if(data4 !== null && data4 !== "LAK" && data4 !== "USD"){
-this.drift(instancePath+"/currency", "unknown-value");
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mchOrderNo !== undefined){
-let data5 = data.mchOrderNo;
-const _errs5 = errors;
-if(data5 !== null && typeof data5 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/mchOrderNo",schemaPath:"#/properties/mchOrderNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data5 === null){
-this.drift(instancePath+"/mchOrderNo", "undocumented-null");
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.callbackUrl !== undefined){
-let data6 = data.callbackUrl;
-const _errs6 = errors;
-if(data6 !== null && typeof data6 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/callbackUrl",schemaPath:"#/properties/callbackUrl/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data6 === null){
-this.drift(instancePath+"/callbackUrl", "undocumented-null");
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data7 = data.description;
-const _errs7 = errors;
-if(data7 !== null && typeof data7 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data7 === null){
-this.drift(instancePath+"/description", "undocumented-null");
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sign !== undefined){
-const _errs8 = errors;
-if(!(validate_request_sign.call(this, data.sign, {instancePath:instancePath+"/sign",parentData:data,parentDataProperty:"sign",rootData}))){
-vErrors = vErrors === null ? validate_request_sign.errors : vErrors.concat(validate_request_sign.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "amount" && key0 !== "appId" && key0 !== "authCode" && key0 !== "callbackUrl" && key0 !== "currency" && key0 !== "description" && key0 !== "mchId" && key0 !== "mchOrderNo" && key0 !== "sign"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.appId;
+    if (v1 === undefined) return missing("appId", at, found);
+    if (typeof v1 !== "string" && !nullFor("string", v1, at + "/appId", found)) return false;
+    const v2 = data.mchId;
+    if (v2 === undefined) return missing("mchId", at, found);
+    if (typeof v2 !== "string" && !nullFor("string", v2, at + "/mchId", found)) return false;
+    const v3 = data.authCode;
+    if (v3 === undefined) return missing("authCode", at, found);
+    if (typeof v3 !== "string" && !nullFor("string", v3, at + "/authCode", found)) return false;
+    const v4 = data.amount;
+    if (v4 === undefined) return missing("amount", at, found);
+    if (typeof v4 !== "string" && !nullFor("string", v4, at + "/amount", found)) return false;
+    const v5 = data.currency;
+    if (v5 === undefined) return missing("currency", at, found);
+    if (typeof v5 === "string") {
+      if (v5 !== "LAK" && v5 !== "USD") unknownValue(at + "/currency", found);
+    } else if (!nullFor("string", v5, at + "/currency", found)) return false;
+    const v6 = data.mchOrderNo;
+    if (v6 === undefined) return missing("mchOrderNo", at, found);
+    if (typeof v6 !== "string" && !nullFor("string", v6, at + "/mchOrderNo", found)) return false;
+    const v7 = data.callbackUrl;
+    if (v7 === undefined) return missing("callbackUrl", at, found);
+    if (typeof v7 !== "string" && !nullFor("string", v7, at + "/callbackUrl", found)) return false;
+    const v8 = data.description;
+    if (typeof v8 !== "string" && v8 !== undefined && !nullFor("string", v8, at + "/description", found)) return false;
+    const v9 = data.sign;
+    if (v9 === undefined) return missing("sign", at, found);
+    if (!validate_request_sign(v9, at + "/sign", found)) return false;
+    for (const key12 in data) {
+      if (!known1.has(key12)) unknownField(key12, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

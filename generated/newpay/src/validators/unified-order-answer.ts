@@ -1,78 +1,21 @@
 // @ts-nocheck
 // For machines: the compiled validator of UnifiedOrderAnswer. Generated from specs/newpay/asyncapi.yaml and specs/newpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_answer } from './answer.ts';
-import { part as validate_unified_order } from './unified-order.ts';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
+import { part as part_answer } from './answer.ts';
+import { whole as validate_unified_order } from './unified-order.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(!(validate_answer.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate_answer.errors : vErrors.concat(validate_answer.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/allOf/1/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs2 = errors;
-if(!(validate_unified_order.call(this, data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate_unified_order.errors : vErrors.concat(validate_unified_order.errors);
-errors = vErrors.length;
-}
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(true && key0 !== "appId" && key0 !== "payReference"){
-this.drift(instancePath+"/data", "unknown-field", key0);
-}
-}
-}
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "code" && key0 !== "data" && key0 !== "message" && key0 !== "success" && key0 !== "timestamp"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part_answer(data, at, found)) return false;
+  if (isObject(data)) {
+    const v5 = data.data;
+    if (v5 !== undefined && !validate_unified_order(v5, at + "/data", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key8 in data) {
+      if (key8 !== "code" && key8 !== "data" && key8 !== "message" && key8 !== "success" && key8 !== "timestamp") unknownField(key8, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

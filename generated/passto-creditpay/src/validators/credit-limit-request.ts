@@ -1,103 +1,21 @@
 // @ts-nocheck
 // For machines: the compiled validator of CreditLimitRequest. Generated from specs/passto-creditpay/asyncapi.yaml and specs/passto-creditpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
-import { part as validate_credit_limit_query } from './credit-limit-query.ts';
+import { isObject, missing, nullFor, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { whole as validate_credit_limit_query } from './credit-limit-query.ts';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.data === undefined) && (missing0 = "data"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs0 = errors;
-if("GET_DEFAULT_ACCOUNT_CREDIT_LIMIT" !== data0){
-validate10.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "GET_DEFAULT_ACCOUNT_CREDIT_LIMIT"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/type", "undocumented-null");
-}
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-let data1 = data.data;
-const _errs1 = errors;
-if(!(validate_credit_limit_query.call(this, data1, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate_credit_limit_query.errors : vErrors.concat(validate_credit_limit_query.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
-if(true && key0 !== "currency" && key0 !== "digits" && key0 !== "tag"){
-this.drift(instancePath+"/data", "unknown-field", key0);
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "data" && key0 !== "type"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.type;
+    if (v1 === undefined) return missing("type", at, found);
+    if (v1 !== "GET_DEFAULT_ACCOUNT_CREDIT_LIMIT") return violation("const", "must be equal to constant", at + "/type", found);
+    const v2 = data.data;
+    if (v2 === undefined) return missing("data", at, found);
+    if (!validate_credit_limit_query(v2, at + "/data", found)) return false;
+    for (const key5 in data) {
+      if (key5 !== "data" && key5 !== "type") unknownField(key5, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

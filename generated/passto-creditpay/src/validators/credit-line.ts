@@ -1,149 +1,29 @@
 // @ts-nocheck
 // For machines: the compiled validator of CreditLine. Generated from specs/passto-creditpay/asyncapi.yaml and specs/passto-creditpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, missing, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.tag === undefined) && (missing0 = "tag")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.icon === undefined) && (missing0 = "icon"))) || ((data.input === undefined) && (missing0 = "input"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.tag !== undefined){
-let data0 = data.tag;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/tag", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount !== undefined){
-let data1 = data.amount;
-const _errs1 = errors;
-if(data1 !== null && (!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/x-type",keyword:"x-type",params:{},message:"must be number or string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/amount", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-let data2 = data.currency;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/currency", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.icon !== undefined){
-let data3 = data.icon;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/icon", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.input !== undefined){
-let data4 = data.input;
-const _errs4 = errors;
-if(data4 !== null && typeof data4 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data4 === null){
-this.drift(instancePath+"/input", "undocumented-null");
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "amount" && key0 !== "currency" && key0 !== "icon" && key0 !== "input" && key0 !== "tag"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.tag;
+    if (v1 === undefined) return missing("tag", at, found);
+    if (typeof v1 !== "string" && !nullFor("string", v1, at + "/tag", found)) return false;
+    const v2 = data.amount;
+    if (v2 === undefined) return missing("amount", at, found);
+    if (typeof v2 !== "number" && typeof v2 !== "string" && !nullFor("number or string", v2, at + "/amount", found)) return false;
+    const v3 = data.currency;
+    if (v3 === undefined) return missing("currency", at, found);
+    if (typeof v3 !== "string" && !nullFor("string", v3, at + "/currency", found)) return false;
+    const v4 = data.icon;
+    if (v4 === undefined) return missing("icon", at, found);
+    if (typeof v4 !== "string" && !nullFor("string", v4, at + "/icon", found)) return false;
+    const v5 = data.input;
+    if (v5 === undefined) return missing("input", at, found);
+    if (typeof v5 !== "string" && !nullFor("string", v5, at + "/input", found)) return false;
+    for (const key8 in data) {
+      if (key8 !== "amount" && key8 !== "currency" && key8 !== "icon" && key8 !== "input" && key8 !== "tag") unknownField(key8, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,61 +1,16 @@
 // @ts-nocheck
 // For machines: the compiled validator of Login. Generated from specs/passto-creditpay/asyncapi.yaml and specs/passto-creditpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.open_token !== undefined){
-let data0 = data.open_token;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/open_token",schemaPath:"#/properties/open_token/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/open_token", "undocumented-null");
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "open_token"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.open_token;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/open_token", found)) return false;
+    for (const key4 in data) {
+      if (key4 !== "open_token") unknownField(key4, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

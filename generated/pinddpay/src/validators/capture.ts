@@ -1,161 +1,26 @@
 // @ts-nocheck
 // For machines: the compiled validator of Capture. Generated from specs/pinddpay/asyncapi.yaml and specs/pinddpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.userId !== undefined){
-let data0 = data.userId;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/userId", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-let data1 = data.currency;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/currency", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount !== undefined){
-let data2 = data.amount;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/amount", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data3 = data.id;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/id", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.contractId !== undefined){
-let data4 = data.contractId;
-const _errs4 = errors;
-if(data4 !== null && typeof data4 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/contractId",schemaPath:"#/properties/contractId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data4 === null){
-this.drift(instancePath+"/contractId", "undocumented-null");
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tradeNo !== undefined){
-let data5 = data.tradeNo;
-const _errs5 = errors;
-if(data5 !== null && typeof data5 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/tradeNo",schemaPath:"#/properties/tradeNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data5 === null){
-this.drift(instancePath+"/tradeNo", "undocumented-null");
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "amount" && key0 !== "contractId" && key0 !== "currency" && key0 !== "id" && key0 !== "tradeNo" && key0 !== "userId"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.userId;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/userId", found)) return false;
+    const v2 = data.currency;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/currency", found)) return false;
+    const v3 = data.amount;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/amount", found)) return false;
+    const v4 = data.id;
+    if (typeof v4 !== "string" && v4 !== undefined && !nullFor("string", v4, at + "/id", found)) return false;
+    const v5 = data.contractId;
+    if (typeof v5 !== "string" && v5 !== undefined && !nullFor("string", v5, at + "/contractId", found)) return false;
+    const v6 = data.tradeNo;
+    if (typeof v6 !== "string" && v6 !== undefined && !nullFor("string", v6, at + "/tradeNo", found)) return false;
+    for (const key9 in data) {
+      if (key9 !== "amount" && key9 !== "contractId" && key9 !== "currency" && key9 !== "id" && key9 !== "tradeNo" && key9 !== "userId") unknownField(key9, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,123 +1,22 @@
 // @ts-nocheck
 // For machines: the compiled validator of Dispute. Generated from specs/pinddpay/asyncapi.yaml and specs/pinddpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/id", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data1 = data.reason;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/reason", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.disputeAt !== undefined){
-let data2 = data.disputeAt;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/disputeAt",schemaPath:"#/properties/disputeAt/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/disputeAt", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data3 = data.status;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/status", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "disputeAt" && key0 !== "id" && key0 !== "reason" && key0 !== "status"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.id;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/id", found)) return false;
+    const v2 = data.reason;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/reason", found)) return false;
+    const v3 = data.disputeAt;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/disputeAt", found)) return false;
+    const v4 = data.status;
+    if (typeof v4 !== "string" && v4 !== undefined && !nullFor("string", v4, at + "/status", found)) return false;
+    for (const key7 in data) {
+      if (key7 !== "disputeAt" && key7 !== "id" && key7 !== "reason" && key7 !== "status") unknownField(key7, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

@@ -1,123 +1,29 @@
 // @ts-nocheck
 // For machines: the compiled validator of Envelope. Generated from specs/pinddpay/asyncapi.yaml and specs/pinddpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs0 = errors;
-if(data0 !== null && (!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/x-type",keyword:"x-type",params:{},message:"must be number or string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/code", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/type", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data2 = data.message;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/message", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.time !== undefined){
-let data3 = data.time;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/time", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
+export function part(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.code;
+    if (typeof v1 !== "number" && typeof v1 !== "string" && v1 !== undefined && !nullFor("number or string", v1, at + "/code", found)) return false;
+    const v2 = data.type;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/type", found)) return false;
+    const v3 = data.message;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/message", found)) return false;
+    const v4 = data.time;
+    if (typeof v4 !== "string" && v4 !== undefined && !nullFor("string", v4, at + "/time", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "code" && key0 !== "extras" && key0 !== "message" && key0 !== "time" && key0 !== "type"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part(data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key9 in data) {
+      if (key9 !== "code" && key9 !== "extras" && key9 !== "message" && key9 !== "time" && key9 !== "type") unknownField(key9, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;

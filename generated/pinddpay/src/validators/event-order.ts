@@ -1,275 +1,40 @@
 // @ts-nocheck
 // For machines: the compiled validator of EventOrder. Generated from specs/pinddpay/asyncapi.yaml and specs/pinddpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
+const known1 = new Set(["amount","country","currency","email","id","merchantOrderNo","paymentMethod","quantity","rate","status","statusEn","tradeNo"]);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/id", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.merchantOrderNo !== undefined){
-let data1 = data.merchantOrderNo;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/merchantOrderNo",schemaPath:"#/properties/merchantOrderNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/merchantOrderNo", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.email !== undefined){
-let data2 = data.email;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/email", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount !== undefined){
-let data3 = data.amount;
-const _errs3 = errors;
-if(data3 !== null && typeof data3 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data3 === null){
-this.drift(instancePath+"/amount", "undocumented-null");
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.quantity !== undefined){
-let data4 = data.quantity;
-const _errs4 = errors;
-if(data4 !== null && typeof data4 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data4 === null){
-this.drift(instancePath+"/quantity", "undocumented-null");
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tradeNo !== undefined){
-let data5 = data.tradeNo;
-const _errs5 = errors;
-if(data5 !== null && typeof data5 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/tradeNo",schemaPath:"#/properties/tradeNo/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data5 === null){
-this.drift(instancePath+"/tradeNo", "undocumented-null");
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-let data6 = data.currency;
-const _errs6 = errors;
-if(data6 !== null && typeof data6 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data6 === null){
-this.drift(instancePath+"/currency", "undocumented-null");
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.country !== undefined){
-let data7 = data.country;
-const _errs7 = errors;
-if(data7 !== null && typeof data7 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data7 === null){
-this.drift(instancePath+"/country", "undocumented-null");
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data8 = data.status;
-const _errs8 = errors;
-if(data8 !== null && typeof data8 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data8 === null){
-this.drift(instancePath+"/status", "undocumented-null");
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.statusEn !== undefined){
-let data9 = data.statusEn;
-const _errs9 = errors;
-if(data9 !== null && typeof data9 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/statusEn",schemaPath:"#/properties/statusEn/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data9 === null){
-this.drift(instancePath+"/statusEn", "undocumented-null");
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paymentMethod !== undefined){
-let data10 = data.paymentMethod;
-const _errs10 = errors;
-if(data10 !== null && typeof data10 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/paymentMethod",schemaPath:"#/properties/paymentMethod/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data10 === null){
-this.drift(instancePath+"/paymentMethod", "undocumented-null");
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rate !== undefined){
-let data11 = data.rate;
-const _errs11 = errors;
-if(data11 !== null && !((typeof data11 == "number") && (isFinite(data11)))){
-validate10.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/x-type",keyword:"x-type",params:{},message:"must be number"}];
-return false;
-}
-else {
-if(data11 === null){
-this.drift(instancePath+"/rate", "undocumented-null");
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "amount" && key0 !== "country" && key0 !== "currency" && key0 !== "email" && key0 !== "id" && key0 !== "merchantOrderNo" && key0 !== "paymentMethod" && key0 !== "quantity" && key0 !== "rate" && key0 !== "status" && key0 !== "statusEn" && key0 !== "tradeNo"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.id;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/id", found)) return false;
+    const v2 = data.merchantOrderNo;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/merchantOrderNo", found)) return false;
+    const v3 = data.email;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/email", found)) return false;
+    const v4 = data.amount;
+    if (typeof v4 !== "string" && v4 !== undefined && !nullFor("string", v4, at + "/amount", found)) return false;
+    const v5 = data.quantity;
+    if (typeof v5 !== "string" && v5 !== undefined && !nullFor("string", v5, at + "/quantity", found)) return false;
+    const v6 = data.tradeNo;
+    if (typeof v6 !== "string" && v6 !== undefined && !nullFor("string", v6, at + "/tradeNo", found)) return false;
+    const v7 = data.currency;
+    if (typeof v7 !== "string" && v7 !== undefined && !nullFor("string", v7, at + "/currency", found)) return false;
+    const v8 = data.country;
+    if (typeof v8 !== "string" && v8 !== undefined && !nullFor("string", v8, at + "/country", found)) return false;
+    const v9 = data.status;
+    if (typeof v9 !== "string" && v9 !== undefined && !nullFor("string", v9, at + "/status", found)) return false;
+    const v10 = data.statusEn;
+    if (typeof v10 !== "string" && v10 !== undefined && !nullFor("string", v10, at + "/statusEn", found)) return false;
+    const v11 = data.paymentMethod;
+    if (typeof v11 !== "string" && v11 !== undefined && !nullFor("string", v11, at + "/paymentMethod", found)) return false;
+    const v12 = data.rate;
+    if (typeof v12 !== "number" && v12 !== undefined && !nullFor("number", v12, at + "/rate", found)) return false;
+    for (const key15 in data) {
+      if (!known1.has(key15)) unknownField(key15, at, found);
+    }
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
 const validate: Validator = whole;

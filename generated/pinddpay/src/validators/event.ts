@@ -1,104 +1,27 @@
 // @ts-nocheck
 // For machines: the compiled validator of Event. Generated from specs/pinddpay/asyncapi.yaml and specs/pinddpay/openapi.yaml.
-import { type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, unknownField, type Validator } from '@hookwright/runtime/validation';
 
-export const part = validate10;
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data !== null && !(data && typeof data == "object" && !Array.isArray(data))){
-validate10.errors = [{instancePath,schemaPath:"#/x-type",keyword:"x-type",params:{},message:"must be object"}];
-return false;
-}
-else {
-if(data === null){
-this.drift(instancePath, "undocumented-null");
-}
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.eventId !== undefined){
-let data0 = data.eventId;
-const _errs0 = errors;
-if(data0 !== null && typeof data0 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data0 === null){
-this.drift(instancePath+"/eventId", "undocumented-null");
-}
-}
-var valid0 = _errs0 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.eventAt !== undefined){
-let data1 = data.eventAt;
-const _errs1 = errors;
-if(data1 !== null && typeof data1 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/eventAt",schemaPath:"#/properties/eventAt/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data1 === null){
-this.drift(instancePath+"/eventAt", "undocumented-null");
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.appId !== undefined){
-let data2 = data.appId;
-const _errs2 = errors;
-if(data2 !== null && typeof data2 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/x-type",keyword:"x-type",params:{},message:"must be string"}];
-return false;
-}
-else {
-if(data2 === null){
-this.drift(instancePath+"/appId", "undocumented-null");
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
+export function part(data, at, found) {
+  if (isObject(data)) {
+    const v1 = data.eventId;
+    if (typeof v1 !== "string" && v1 !== undefined && !nullFor("string", v1, at + "/eventId", found)) return false;
+    const v2 = data.eventAt;
+    if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/eventAt", found)) return false;
+    const v3 = data.appId;
+    if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/appId", found)) return false;
+  } else if (!nullFor("object", data, at, found)) return false;
+  return true;
 }
 
-export const whole = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(part.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? part.errors : vErrors.concat(part.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(true && key0 !== "appId" && key0 !== "eventAt" && key0 !== "eventId"){
-this.drift(instancePath, "unknown-field", key0);
-}
-}
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
+export function whole(data, at, found) {
+  if (!part(data, at, found)) return false;
+  if (isObject(data)) {
+    for (const key9 in data) {
+      if (key9 !== "appId" && key9 !== "eventAt" && key9 !== "eventId") unknownField(key9, at, found);
+    }
+  }
+  return true;
 }
 
 const validate: Validator = whole;
