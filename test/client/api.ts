@@ -5,11 +5,15 @@ import { text } from 'node:stream/consumers';
 import { type Api, createClient, type SendOptions } from '@hookwright/runtime/client';
 import type { Validator } from '@hookwright/runtime/validation';
 
+interface Fields {
+  readonly n?: number;
+  readonly new?: unknown;
+}
+
 /** An answer, or a body, is valid where it is an object whose `n` is an integer or absent; `new` is drift. */
 const validator = async (): Promise<Validator> => (payload, at, found) => {
-  const { n = 1, ...rest } =
-    (payload as { data?: { n?: number; new?: unknown } }).data ??
-    (payload as object);
+  const given = payload as Fields & { readonly data?: Fields };
+  const { n = 1, ...rest } = given.data ?? given;
   if ('new' in rest) found.drift.push({ pointer: `${at}/new`, kind: 'unknown-field' });
   if (Number.isInteger(n)) return true;
   found.violations.push({ instancePath: `${at}/n`, keyword: 'type', message: 'must be integer' });
