@@ -38,10 +38,27 @@ export async function createReceivers(): Promise<Watched[]> {
   const all = await Promise.all(
     recipes.map(async (known) => {
       const provider = await providerOf(known.folder);
-      return Object.keys(provider.channels).map((channel) => watched(known, provider, channel));
+      return Object.entries(provider.channels)
+        .filter(([, { signature }]) => isOf(known, provider.signatures[signature]))
+        .map(([channel]) => watched(known, provider, channel));
     }),
   );
   return all.flat();
+}
+
+/** A provider may have several signatures: a channel is received by its own. */
+function isOf({ recipe }: Known, signature: object | undefined): boolean {
+  return JSON.stringify(sorted(signature)) === JSON.stringify(sorted(recipe));
+}
+
+/** Without what is said about a recipe, and in an order of its own. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => key !== 'x-evidence');
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]),
+  );
 }
 
 const providers = new Map<string, Promise<Provider>>();
@@ -59,7 +76,7 @@ async function loadProvider(folder: string): Promise<Provider> {
     return ((await import(generated.href)) as { provider: Provider }).provider;
   const { model } = await inspect(folder);
   const channels = model.channels.map(({ messages, name, ...channel }) => {
-    const known = messages.map((message) => [
+    const known = messages.map(({ answer: _, ...message }) => [
       message.name,
       { ...message, validator: async () => () => true },
     ]);

@@ -108,7 +108,8 @@ export function schemesOf(recipe: OracleRecipe, readings: Readonly<Record<string
 function substitute(value: unknown, chosen: ReadonlyMap<string, unknown>): unknown {
   if (typeof value === 'string') {
     const [, alone] = /^\{([^{}]+)\}$/.exec(value) ?? [];
-    if (alone !== undefined && chosen.has(alone)) return chosen.get(alone);
+    // A candidate may have axes in it.
+    if (alone !== undefined && chosen.has(alone)) return substitute(chosen.get(alone), chosen);
     return value.replace(/\{([^{}]+)\}/g, (part, name: string) =>
       chosen.has(name) ? String(chosen.get(name)) : part,
     );
