@@ -247,7 +247,10 @@ test.each([
   },
 ])('what $given says, and whether it is proven', async ({ answer, want }) => {
   stub.answer(answer);
-  const error: unknown = await stub.client({ retries: 0 }).signed().catch((each: unknown) => each);
+  const error: unknown = await stub
+    .client({ retries: 0 })
+    .signed()
+    .catch((each: unknown) => each);
 
   expect(error).toMatchObject(want);
   // What nobody signed is not quoted.
