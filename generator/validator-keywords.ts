@@ -142,14 +142,13 @@ function composed(writer: Writer, schema: JsonObject, value: Value): Statement[]
   if (schema.not !== undefined) {
     statements.push(when(fits(schema.not), writer.violation('not', 'must NOT be valid', at)));
   }
-  for (const [key, sign] of [
-    ['then', ''],
-    ['else', '!'],
-  ] as const) {
-    const { if: condition, [key]: consequence } = schema;
-    if (condition === undefined || consequence === undefined) continue;
-    const lines = writer.statementsOf(consequence, value);
-    if (lines.length > 0) statements.push(under(`${sign}${fits(condition)}`, lines));
+  const { if: condition, then: consequence = true, else: alternative = true } = schema;
+  if (condition !== undefined) {
+    const holds = fits(condition);
+    const yes = writer.statementsOf(consequence, value);
+    const no = writer.statementsOf(alternative, value);
+    if (yes.length > 0) statements.push(under(holds, yes));
+    if (no.length > 0) statements.push(under(`!${holds}`, no));
   }
   const orNull = schema['x-or-null'];
   if (orNull !== undefined) statements.push(under(`${name} !== null`, writer.statementsOf(orNull, value)));

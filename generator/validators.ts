@@ -130,8 +130,8 @@ function emitModule(
         const called = functionOf(checked);
         if (called !== undefined) return called;
         const place = unnamed.push('');
-        unnamed[place - 1] = functionCode(`alternative${place}`, checked, false);
-        return `alternative${place}`;
+        unnamed[place - 1] = functionCode(`inner${place}`, checked, false);
+        return `inner${place}`;
       },
     };
     return writer;

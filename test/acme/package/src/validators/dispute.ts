@@ -15,7 +15,7 @@ export function whole(data, at, found) {
     const v4 = data.defendant;
     if (v4 !== undefined && !validate_party(v4, at + "/defendant", found)) return false;
     const v5 = data.evidence;
-    if (v5 !== undefined && !anyOf(v5, at + "/evidence", found, alternative1, alternative2)) return false;
+    if (v5 !== undefined && !anyOf(v5, at + "/evidence", found, inner1, inner2)) return false;
     for (const key12 in data) {
       if (key12 !== "claimant" && key12 !== "defendant" && key12 !== "dispute" && key12 !== "evidence" && key12 !== "sign") unknownField(key12, at, found);
     }
@@ -23,7 +23,7 @@ export function whole(data, at, found) {
   return true;
 }
 
-function alternative1(data, at, found) {
+function inner1(data, at, found) {
   if (isObject(data)) {
     const v1 = data.kind;
     if (v1 === undefined) return missing("kind", at, found);
@@ -38,7 +38,7 @@ function alternative1(data, at, found) {
   return true;
 }
 
-function alternative2(data, at, found) {
+function inner2(data, at, found) {
   if (isObject(data)) {
     const v1 = data.kind;
     if (v1 === undefined) return missing("kind", at, found);
