@@ -21,7 +21,8 @@ const checked = new Set([...copied, ...nested, ...composing, 'type', 'enum']);
  * What a delivery must satisfy. A field or a value of an enum that nobody has heard of, and a null where none is
  * documented, are reported and accepted: a payment is not lost because a provider added something. What reports:
  * `x-null` (the types that null stands in for), `x-enum`, `x-fields`; `x-whole` and `x-part` are another schema's
- * validator, with and without a report of fields that it does not know; `x-or-null` is a schema, or null.
+ * validator, with and without a report of fields that it does not know; `x-or-null` is a schema, or null. Bounds beside
+ * `x-unproven` are reported, too.
  */
 export function relaxed(schema: Json, relaxing: Relaxing): Json {
   if (!isObject(schema)) return schema;
@@ -36,6 +37,7 @@ export function relaxed(schema: Json, relaxing: Relaxing): Json {
   const part = (value: Json): Json => relaxed(value, { ...relaxing, isRoot: false });
   const result: JsonObject = {};
   for (const key of copied) if (schema[key] !== undefined) result[key] = schema[key];
+  if (schema['x-unproven'] === true && !isStrict) result['x-unproven'] = true;
   Object.assign(result, relaxedType(schema));
   if (Array.isArray(schema.enum)) result[isStrict ? 'enum' : 'x-enum'] = schema.enum;
   for (const key of ['properties', 'patternProperties']) {

@@ -12,6 +12,7 @@ import {
 } from './json.ts';
 import type { Schema } from './model.ts';
 import { createNames } from './names.ts';
+import { isUnproven } from './unproven.ts';
 
 /** The schemas of a model while it is built, of all its documents: each is named and converted when it is first asked for. */
 export interface Schemas {
@@ -93,7 +94,11 @@ function createConverter(
         ? [[key, `#/schemas/${use(context, at.slice(0, -'/$ref'.length), name).name}`] as [string, Json]]
         : convertKeyword(key, member, at, name);
     });
-    const schema = { ...Object.fromEntries(converted), ...(doc === '' ? {} : { description: doc }) };
+    const schema = {
+      ...Object.fromEntries(converted),
+      ...(isUnproven(context, pointer, written) ? { 'x-unproven': true } : {}),
+      ...(doc === '' ? {} : { description: doc }),
+    };
     context.origins.set(schema, { context, pointer });
     return schema;
   }

@@ -71,7 +71,7 @@ type Bound = readonly [
   message: (bound: string) => string,
 ];
 
-/** What some keywords bound. */
+/** What some keywords bound. What no page bounds so is reported, and accepted. */
 export function bounds(
   writer: Writer,
   schema: JsonObject,
@@ -82,6 +82,10 @@ export function bounds(
     const bound = schema[keyword];
     if (bound === undefined) return [];
     const said = typeof bound === 'string' ? bound : JSON.stringify(bound);
-    return [when(condition(literal(bound)), writer.violation(keyword, message(said), at))];
+    const result =
+      schema['x-unproven'] === true
+        ? `${writer.helper('unknownValue')}(${at}, found)`
+        : writer.violation(keyword, message(said), at);
+    return [when(condition(literal(bound)), result)];
   });
 }

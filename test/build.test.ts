@@ -148,6 +148,31 @@ test('a document, and the whole of its Model', async () => {
   } satisfies Model);
 });
 
+test.each([
+  { claim: 'nothing', evidence: '', unproven: undefined },
+  { claim: 'that it is documented', evidence: 'x-evidence: { level: documented }', unproven: undefined },
+  {
+    claim: 'that it is inferred',
+    evidence: 'x-evidence: { level: inferred, note: Elsewhere. }',
+    unproven: true,
+  },
+])('a bound of which is said $claim', async ({ evidence, unproven }) => {
+  const limited = 'pin: { type: string, maxLength: 4, x-sensitive: true }';
+  const bounded = tiny.replace('pin: { type: string, x-sensitive: true }', limited);
+  const schemas = await Promise.all(
+    [
+      bounded.replace(limited, limited.replace(' }', evidence === '' ? ' }' : `, ${evidence} }`)),
+      bounded.replace('        type: object\n', `        type: object\n        ${evidence}\n`),
+    ].map(async (document) => (await build(document)).schemas),
+  );
+  // Its own evidence, and that of what it stands in.
+  for (const [paid] of schemas) {
+    const { properties } = paid!.schema as { properties: Record<string, Record<string, unknown>> };
+    expect(properties.pin!['x-unproven']).toBe(unproven);
+    expect(properties.id!['x-unproven']).toBeUndefined();
+  }
+});
+
 test('the same document in several files is the same Model', async () => {
   const [head, components] = tiny.split('components:\n');
   const moved = components!

@@ -60,6 +60,30 @@ describe('what a delivery must satisfy, and what is only reported', () => {
   });
 });
 
+describe('bounds that no page states', () => {
+  const guessed: JsonObject = {
+    type: 'object',
+    properties: {
+      id: { type: 'string', maxLength: 2, pattern: '^p', 'x-unproven': true },
+      count: { type: 'integer', minimum: 1, 'x-unproven': true },
+      tags: { type: 'array', maxItems: 1, items: { type: 'string' }, 'x-unproven': true },
+    },
+  };
+
+  test.each<[string, Json, string[]]>([
+    ['are kept', { id: 'p1', count: 1, tags: ['a'] }, []],
+    ['are exceeded, twice in one field', { id: 'x11' }, ['/id unknown-value']],
+    ['are exceeded', { count: 0, tags: ['a', 'b'] }, ['/count unknown-value', '/tags unknown-value']],
+    ['say nothing of the type', { count: 'x' }, ['/count must be integer']],
+  ])('%s', (_, given, want) => {
+    expect(judge({ Guessed: guessed }, given)).toEqual(want);
+  });
+
+  test('hold in a document that wants it so', () => {
+    expect(judge({ Guessed: guessed }, { count: 0 }, true)).toEqual(['/count must be >= 1']);
+  });
+});
+
 describe('compositions', () => {
   const either: JsonObject = {
     oneOf: [

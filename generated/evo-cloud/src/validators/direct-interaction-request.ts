@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of DirectInteractionRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, missing, nullFor, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, missing, nullFor, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 import { whole as validate_linkpay_request_order_info } from './linkpay-request-order-info.ts';
 import { whole as validate_return_url } from './return-url.ts';
 import { whole as validate_trans_amount } from './trans-amount.ts';
@@ -20,8 +20,8 @@ export function whole(data, at, found) {
     if (!validate_user_info(v3, at + "/userInfo", found)) return false;
     const v4 = data.validTime;
     if (typeof v4 === "number") {
-      if (v4 > 43200) return violation("maximum", "must be <= 43200", at + "/validTime", found);
-      if (v4 < 5) return violation("minimum", "must be >= 5", at + "/validTime", found);
+      if (v4 > 43200) unknownValue(at + "/validTime", found);
+      if (v4 < 5) unknownValue(at + "/validTime", found);
     } else if (v4 !== undefined && !nullFor("number", v4, at + "/validTime", found)) return false;
     const v5 = data.returnURL;
     if (v5 !== undefined && !validate_return_url(v5, at + "/returnURL", found)) return false;

@@ -1,16 +1,16 @@
 // @ts-nocheck
 // For machines: the compiled validator of FxRate. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
 export function part(data, at, found) {
   if (isObject(data)) {
     const v1 = data.baseCurrency;
     if (typeof v1 === "string") {
-      if (v1.length > 3 && ucs2length(v1) > 3) return violation("maxLength", "must NOT have more than 3 characters", at + "/baseCurrency", found);
+      if (v1.length > 3 && ucs2length(v1) > 3) unknownValue(at + "/baseCurrency", found);
     } else if (v1 !== undefined && !nullFor("string", v1, at + "/baseCurrency", found)) return false;
     const v2 = data.quoteCurrency;
     if (typeof v2 === "string") {
-      if (v2.length > 3 && ucs2length(v2) > 3) return violation("maxLength", "must NOT have more than 3 characters", at + "/quoteCurrency", found);
+      if (v2.length > 3 && ucs2length(v2) > 3) unknownValue(at + "/quoteCurrency", found);
     } else if (v2 !== undefined && !nullFor("string", v2, at + "/quoteCurrency", found)) return false;
     const v3 = data.value;
     if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/value", found)) return false;

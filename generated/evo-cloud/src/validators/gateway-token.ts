@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of GatewayToken. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
 export function whole(data, at, found) {
   if (isObject(data)) {
@@ -12,7 +12,7 @@ export function whole(data, at, found) {
     if (typeof v3 !== "string" && v3 !== undefined && !nullFor("string", v3, at + "/updateTime", found)) return false;
     const v4 = data.value;
     if (typeof v4 === "string") {
-      if (v4.length > 64 && ucs2length(v4) > 64) return violation("maxLength", "must NOT have more than 64 characters", at + "/value", found);
+      if (v4.length > 64 && ucs2length(v4) > 64) unknownValue(at + "/value", found);
     } else if (v4 !== undefined && !nullFor("string", v4, at + "/value", found)) return false;
     for (const key7 in data) {
       if (key7 !== "createTime" && key7 !== "status" && key7 !== "updateTime" && key7 !== "value") unknownField(key7, at, found);

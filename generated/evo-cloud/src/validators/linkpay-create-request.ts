@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of LinkpayCreateRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, missing, nullFor, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, missing, nullFor, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 import { whole as validate_linkpay_request_order_info } from './linkpay-request-order-info.ts';
 import { whole as validate_request_trans_initiator } from './request-trans-initiator.ts';
 import { whole as validate_return_url } from './return-url.ts';
@@ -36,8 +36,8 @@ export function whole(data, at, found) {
     if (v13 !== undefined && !validate_user_info(v13, at + "/userInfo", found)) return false;
     const v14 = data.validTime;
     if (typeof v14 === "number") {
-      if (v14 > 43200) return violation("maximum", "must be <= 43200", at + "/validTime", found);
-      if (v14 < 5) return violation("minimum", "must be >= 5", at + "/validTime", found);
+      if (v14 > 43200) unknownValue(at + "/validTime", found);
+      if (v14 < 5) unknownValue(at + "/validTime", found);
     } else if (v14 !== undefined && !nullFor("number", v14, at + "/validTime", found)) return false;
     const v15 = data.webhook;
     if (v15 !== undefined && !validate_webhook_url(v15, at + "/webhook", found)) return false;

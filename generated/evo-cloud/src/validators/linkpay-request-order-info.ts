@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of LinkpayRequestOrderInfo. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, nullFor, ucs2length, unknownField, unknownValue, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
 const known1 = new Set(["enabledPaymentMethod","isCollectBillingAddress","isCollectEmail","isCollectFullName","isCollectPhoneNumber","isCollectShippingAddress","merchantOrderID","merchantOrderTime","orderType"]);
 
@@ -8,7 +8,7 @@ export function whole(data, at, found) {
   if (isObject(data)) {
     const v1 = data.merchantOrderID;
     if (typeof v1 === "string") {
-      if (v1.length > 32 && ucs2length(v1) > 32) return violation("maxLength", "must NOT have more than 32 characters", at + "/merchantOrderID", found);
+      if (v1.length > 32 && ucs2length(v1) > 32) unknownValue(at + "/merchantOrderID", found);
     } else if (v1 !== undefined && !nullFor("string", v1, at + "/merchantOrderID", found)) return false;
     const v2 = data.merchantOrderTime;
     if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/merchantOrderTime", found)) return false;

@@ -1,12 +1,12 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantRequestStoreInfo. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
 export function whole(data, at, found) {
   if (isObject(data)) {
     const v1 = data.mcc;
     if (typeof v1 === "string") {
-      if (v1.length > 4 && ucs2length(v1) > 4) return violation("maxLength", "must NOT have more than 4 characters", at + "/mcc", found);
+      if (v1.length > 4 && ucs2length(v1) > 4) unknownValue(at + "/mcc", found);
     } else if (v1 !== undefined && !nullFor("string", v1, at + "/mcc", found)) return false;
     for (const key4 in data) {
       if (key4 !== "mcc") unknownField(key4, at, found);

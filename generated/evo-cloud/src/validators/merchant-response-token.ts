@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantResponseToken. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
 const known1 = new Set(["createTime","eci","expiryDate","first6No","last4No","status","updateTime","userReference","value","vaultID"]);
 
@@ -8,17 +8,17 @@ export function whole(data, at, found) {
   if (isObject(data)) {
     const v1 = data.value;
     if (typeof v1 === "string") {
-      if (v1.length > 64 && ucs2length(v1) > 64) return violation("maxLength", "must NOT have more than 64 characters", at + "/value", found);
+      if (v1.length > 64 && ucs2length(v1) > 64) unknownValue(at + "/value", found);
     } else if (v1 !== undefined && !nullFor("string", v1, at + "/value", found)) return false;
     const v2 = data.expiryDate;
     if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/expiryDate", found)) return false;
     const v3 = data.userReference;
     if (typeof v3 === "string") {
-      if (v3.length > 64 && ucs2length(v3) > 64) return violation("maxLength", "must NOT have more than 64 characters", at + "/userReference", found);
+      if (v3.length > 64 && ucs2length(v3) > 64) unknownValue(at + "/userReference", found);
     } else if (v3 !== undefined && !nullFor("string", v3, at + "/userReference", found)) return false;
     const v4 = data.vaultID;
     if (typeof v4 === "string") {
-      if (v4.length > 36 && ucs2length(v4) > 36) return violation("maxLength", "must NOT have more than 36 characters", at + "/vaultID", found);
+      if (v4.length > 36 && ucs2length(v4) > 36) unknownValue(at + "/vaultID", found);
     } else if (v4 !== undefined && !nullFor("string", v4, at + "/vaultID", found)) return false;
     const v5 = data.createTime;
     if (typeof v5 !== "string" && v5 !== undefined && !nullFor("string", v5, at + "/createTime", found)) return false;

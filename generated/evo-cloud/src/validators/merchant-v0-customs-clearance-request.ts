@@ -31,12 +31,12 @@ export function whole(data, at, found) {
         const v10 = v9.currency;
         if (v10 === undefined) return missing("currency", at + "/customsClearance/customsClearanceAmount", found);
         if (typeof v10 === "string") {
-          if (v10.length > 3 && ucs2length(v10) > 3) return violation("maxLength", "must NOT have more than 3 characters", at + "/customsClearance/customsClearanceAmount/currency", found);
+          if (v10.length > 3 && ucs2length(v10) > 3) unknownValue(at + "/customsClearance/customsClearanceAmount/currency", found);
         } else if (!nullFor("string", v10, at + "/customsClearance/customsClearanceAmount/currency", found)) return false;
         const v11 = v9.value;
         if (v11 === undefined) return missing("value", at + "/customsClearance/customsClearanceAmount", found);
         if (typeof v11 === "string") {
-          if (v11.length > 12 && ucs2length(v11) > 12) return violation("maxLength", "must NOT have more than 12 characters", at + "/customsClearance/customsClearanceAmount/value", found);
+          if (v11.length > 12 && ucs2length(v11) > 12) unknownValue(at + "/customsClearance/customsClearanceAmount/value", found);
         } else if (!nullFor("string", v11, at + "/customsClearance/customsClearanceAmount/value", found)) return false;
         const v12 = v9.transportValue;
         if (typeof v12 !== "string" && v12 !== undefined && !nullFor("string", v12, at + "/customsClearance/customsClearanceAmount/transportValue", found)) return false;

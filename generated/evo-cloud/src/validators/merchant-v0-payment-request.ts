@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantV0PaymentRequest. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, missing, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, missing, nullFor, ucs2length, unknownField, unknownValue, violation, type Validator } from '@hookwright/runtime/validation';
 import { whole as validate_capture_after_hours } from './capture-after-hours.ts';
 import { whole as validate_merchant_v0_request_authentication } from './merchant-v0-request-authentication.ts';
 import { whole as validate_merchant_v0_request_payment_method } from './merchant-v0-request-payment-method.ts';
@@ -49,8 +49,8 @@ export function whole(data, at, found) {
     if (v12 !== undefined) {
       if (!Number.isSafeInteger(v12) && typeof v12 !== "string" && !nullFor("integer or string", v12, at + "/validTime", found)) return false;
       if (typeof v12 === "number") {
-        if (v12 > 1440) return violation("maximum", "must be <= 1440", at + "/validTime", found);
-        if (v12 < 5) return violation("minimum", "must be >= 5", at + "/validTime", found);
+        if (v12 > 1440) unknownValue(at + "/validTime", found);
+        if (v12 < 5) unknownValue(at + "/validTime", found);
       }
     }
     const v13 = data.tradeInfo;

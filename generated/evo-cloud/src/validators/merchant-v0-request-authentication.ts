@@ -20,7 +20,7 @@ export function whole(data, at, found) {
     if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/authenticationType", found)) return false;
     const v3 = data.mobilePhone;
     if (typeof v3 === "string") {
-      if (v3.length > 16 && ucs2length(v3) > 16) return violation("maxLength", "must NOT have more than 16 characters", at + "/mobilePhone", found);
+      if (v3.length > 16 && ucs2length(v3) > 16) unknownValue(at + "/mobilePhone", found);
     } else if (v3 !== undefined && !nullFor("string", v3, at + "/mobilePhone", found)) return false;
     const v4 = data.returnUrl;
     if (typeof v4 === "string") {

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantV0RequestCard. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, unknownValue, violation, type Validator } from '@hookwright/runtime/validation';
 import { whole as validate_merchant_card_info } from './merchant-card-info.ts';
 
 export function whole(data, at, found) {
@@ -9,7 +9,7 @@ export function whole(data, at, found) {
     if (v1 !== undefined && !validate_merchant_card_info(v1, at + "/cardInfo", found)) return false;
     const v2 = data.encryptedCardInfo;
     if (typeof v2 === "string") {
-      if (v2.length > 2048 && ucs2length(v2) > 2048) return violation("maxLength", "must NOT have more than 2048 characters", at + "/encryptedCardInfo", found);
+      if (v2.length > 2048 && ucs2length(v2) > 2048) unknownValue(at + "/encryptedCardInfo", found);
     } else if (v2 !== undefined && !nullFor("string", v2, at + "/encryptedCardInfo", found)) return false;
     const v3 = data.tokenize;
     if (typeof v3 !== "boolean" && v3 !== undefined && !nullFor("boolean", v3, at + "/tokenize", found)) return false;

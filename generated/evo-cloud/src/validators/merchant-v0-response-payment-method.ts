@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of MerchantV0ResponsePaymentMethod. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, nullFor, ucs2length, unknownField, unknownValue, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 import { whole as validate_first6_no } from './first6-no.ts';
 import { whole as validate_funding_type } from './funding-type.ts';
 import { whole as validate_last4_no } from './last4-no.ts';
@@ -44,11 +44,11 @@ export function whole(data, at, found) {
       if (typeof v18 !== "string" && v18 !== undefined && !nullFor("string", v18, at + "/token/updateTime", found)) return false;
       const v19 = v14.value;
       if (typeof v19 === "string") {
-        if (v19.length > 64 && ucs2length(v19) > 64) return violation("maxLength", "must NOT have more than 64 characters", at + "/token/value", found);
+        if (v19.length > 64 && ucs2length(v19) > 64) unknownValue(at + "/token/value", found);
       } else if (v19 !== undefined && !nullFor("string", v19, at + "/token/value", found)) return false;
       const v20 = v14.vaultID;
       if (typeof v20 === "string") {
-        if (v20.length > 36 && ucs2length(v20) > 36) return violation("maxLength", "must NOT have more than 36 characters", at + "/token/vaultID", found);
+        if (v20.length > 36 && ucs2length(v20) > 36) unknownValue(at + "/token/vaultID", found);
       } else if (v20 !== undefined && !nullFor("string", v20, at + "/token/vaultID", found)) return false;
       for (const key23 in v14) {
         if (key23 !== "createTime" && key23 !== "fingerprint" && key23 !== "status" && key23 !== "updateTime" && key23 !== "value" && key23 !== "vaultID") unknownField(key23, at + "/token", found);

@@ -1,17 +1,17 @@
 // @ts-nocheck
 // For machines: the compiled validator of NewMerchantTransInfo. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, missing, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, missing, nullFor, ucs2length, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
 export function whole(data, at, found) {
   if (isObject(data)) {
     const v1 = data.merchantTransID;
     if (v1 === undefined) return missing("merchantTransID", at, found);
     if (typeof v1 === "string") {
-      if (v1.length > 32 && ucs2length(v1) > 32) return violation("maxLength", "must NOT have more than 32 characters", at + "/merchantTransID", found);
+      if (v1.length > 32 && ucs2length(v1) > 32) unknownValue(at + "/merchantTransID", found);
     } else if (!nullFor("string", v1, at + "/merchantTransID", found)) return false;
     const v2 = data.merchantOrderReference;
     if (typeof v2 === "string") {
-      if (v2.length > 32 && ucs2length(v2) > 32) return violation("maxLength", "must NOT have more than 32 characters", at + "/merchantOrderReference", found);
+      if (v2.length > 32 && ucs2length(v2) > 32) unknownValue(at + "/merchantOrderReference", found);
     } else if (v2 !== undefined && !nullFor("string", v2, at + "/merchantOrderReference", found)) return false;
     const v3 = data.merchantTransTime;
     if (v3 === undefined) return missing("merchantTransTime", at, found);

@@ -1,12 +1,12 @@
 // @ts-nocheck
 // For machines: the compiled validator of OnlineMerchantTransReference. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
 export function whole(data, at, found) {
   if (isObject(data)) {
     const v1 = data.merchantTransID;
     if (typeof v1 === "string") {
-      if (v1.length > 32 && ucs2length(v1) > 32) return violation("maxLength", "must NOT have more than 32 characters", at + "/merchantTransID", found);
+      if (v1.length > 32 && ucs2length(v1) > 32) unknownValue(at + "/merchantTransID", found);
     } else if (v1 !== undefined && !nullFor("string", v1, at + "/merchantTransID", found)) return false;
     const v2 = data.merchantTransTime;
     if (typeof v2 !== "string" && v2 !== undefined && !nullFor("string", v2, at + "/merchantTransTime", found)) return false;

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of OnlineRequestPaymentMethod. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, nullFor, ucs2length, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, nullFor, ucs2length, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
 export function whole(data, at, found) {
   if (isObject(data)) {
@@ -12,15 +12,15 @@ export function whole(data, at, found) {
       if (isObject(v3)) {
         const v4 = v3.cardNumber;
         if (typeof v4 === "string") {
-          if (v4.length > 19 && ucs2length(v4) > 19) return violation("maxLength", "must NOT have more than 19 characters", at + "/card/cardInfo/cardNumber", found);
+          if (v4.length > 19 && ucs2length(v4) > 19) unknownValue(at + "/card/cardInfo/cardNumber", found);
         } else if (v4 !== undefined && !nullFor("string", v4, at + "/card/cardInfo/cardNumber", found)) return false;
         const v5 = v3.cvc;
         if (typeof v5 === "string") {
-          if (v5.length > 4 && ucs2length(v5) > 4) return violation("maxLength", "must NOT have more than 4 characters", at + "/card/cardInfo/cvc", found);
+          if (v5.length > 4 && ucs2length(v5) > 4) unknownValue(at + "/card/cardInfo/cvc", found);
         } else if (v5 !== undefined && !nullFor("string", v5, at + "/card/cardInfo/cvc", found)) return false;
         const v6 = v3.expiryDate;
         if (typeof v6 === "string") {
-          if (v6.length > 4 && ucs2length(v6) > 4) return violation("maxLength", "must NOT have more than 4 characters", at + "/card/cardInfo/expiryDate", found);
+          if (v6.length > 4 && ucs2length(v6) > 4) unknownValue(at + "/card/cardInfo/expiryDate", found);
         } else if (v6 !== undefined && !nullFor("string", v6, at + "/card/cardInfo/expiryDate", found)) return false;
         for (const key9 in v3) {
           if (key9 !== "cardNumber" && key9 !== "cvc" && key9 !== "expiryDate") unknownField(key9, at + "/card/cardInfo", found);
@@ -38,7 +38,7 @@ export function whole(data, at, found) {
     if (isObject(v15)) {
       const v16 = v15.value;
       if (typeof v16 === "string") {
-        if (v16.length > 64 && ucs2length(v16) > 64) return violation("maxLength", "must NOT have more than 64 characters", at + "/token/value", found);
+        if (v16.length > 64 && ucs2length(v16) > 64) unknownValue(at + "/token/value", found);
       } else if (v16 !== undefined && !nullFor("string", v16, at + "/token/value", found)) return false;
       for (const key19 in v15) {
         if (key19 !== "value") unknownField(key19, at + "/token", found);

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of RequestTransInitiator. Generated from specs/evo-cloud/asyncapi.yaml and specs/evo-cloud/openapi.yaml.
-import { isObject, missing, nullFor, ucs2length, unknownField, unknownValue, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, missing, nullFor, ucs2length, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
 export function whole(data, at, found) {
   if (isObject(data)) {
@@ -15,19 +15,19 @@ export function whole(data, at, found) {
     } else if (v2 !== undefined && !nullFor("string", v2, at + "/deviceType", found)) return false;
     const v3 = data.spec;
     if (typeof v3 === "string") {
-      if (v3.length > 30 && ucs2length(v3) > 30) return violation("maxLength", "must NOT have more than 30 characters", at + "/spec", found);
+      if (v3.length > 30 && ucs2length(v3) > 30) unknownValue(at + "/spec", found);
     } else if (v3 !== undefined && !nullFor("string", v3, at + "/spec", found)) return false;
     const v4 = data.appVersion;
     if (typeof v4 === "string") {
-      if (v4.length > 20 && ucs2length(v4) > 20) return violation("maxLength", "must NOT have more than 20 characters", at + "/appVersion", found);
+      if (v4.length > 20 && ucs2length(v4) > 20) unknownValue(at + "/appVersion", found);
     } else if (v4 !== undefined && !nullFor("string", v4, at + "/appVersion", found)) return false;
     const v5 = data.osVersion;
     if (typeof v5 === "string") {
-      if (v5.length > 20 && ucs2length(v5) > 20) return violation("maxLength", "must NOT have more than 20 characters", at + "/osVersion", found);
+      if (v5.length > 20 && ucs2length(v5) > 20) unknownValue(at + "/osVersion", found);
     } else if (v5 !== undefined && !nullFor("string", v5, at + "/osVersion", found)) return false;
     const v6 = data.userCreateIp;
     if (typeof v6 === "string") {
-      if (v6.length > 64 && ucs2length(v6) > 64) return violation("maxLength", "must NOT have more than 64 characters", at + "/userCreateIp", found);
+      if (v6.length > 64 && ucs2length(v6) > 64) unknownValue(at + "/userCreateIp", found);
     } else if (v6 !== undefined && !nullFor("string", v6, at + "/userCreateIp", found)) return false;
     for (const key9 in data) {
       if (key9 !== "appVersion" && key9 !== "deviceType" && key9 !== "osVersion" && key9 !== "platform" && key9 !== "spec" && key9 !== "userCreateIp") unknownField(key9, at, found);

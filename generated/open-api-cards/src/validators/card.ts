@@ -1,6 +1,6 @@
 // @ts-nocheck
 // For machines: the compiled validator of Card. Generated from specs/open-api-cards/asyncapi.yaml and specs/open-api-cards/openapi.yaml.
-import { isObject, missing, nullFor, unknownField, violation, type Validator } from '@hookwright/runtime/validation';
+import { isObject, missing, nullFor, unknownField, unknownValue, type Validator } from '@hookwright/runtime/validation';
 
 const pattern1 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$", "u");
 const known2 = new Set(["app_id","balance","bin_id","card_id","card_no","close_at","cvv","end_at","expiry","holder_id","limit","mark","order_id","out_order_id","pin","status","use_at"]);
@@ -49,17 +49,17 @@ export function whole(data, at, found) {
     const v14 = data.use_at;
     if (v14 === undefined) return missing("use_at", at, found);
     if (typeof v14 === "string") {
-      if (!pattern1.test(v14)) return violation("pattern", "must match pattern \"^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$\"", at + "/use_at", found);
+      if (!pattern1.test(v14)) unknownValue(at + "/use_at", found);
     } else if (!nullFor("string", v14, at + "/use_at", found)) return false;
     const v15 = data.close_at;
     if (v15 === undefined) return missing("close_at", at, found);
     if (typeof v15 === "string") {
-      if (!pattern1.test(v15)) return violation("pattern", "must match pattern \"^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$\"", at + "/close_at", found);
+      if (!pattern1.test(v15)) unknownValue(at + "/close_at", found);
     } else if (!nullFor("string", v15, at + "/close_at", found)) return false;
     const v16 = data.end_at;
     if (v16 === undefined) return missing("end_at", at, found);
     if (typeof v16 === "string") {
-      if (!pattern1.test(v16)) return violation("pattern", "must match pattern \"^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$\"", at + "/end_at", found);
+      if (!pattern1.test(v16)) unknownValue(at + "/end_at", found);
     } else if (!nullFor("string", v16, at + "/end_at", found)) return false;
     const v17 = data.mark;
     if (v17 === undefined) return missing("mark", at, found);
