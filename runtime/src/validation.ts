@@ -2,6 +2,7 @@
 export interface Drift {
   /** RFC 6901 pointer into the payload; `*` stands for the key of a map, which is text of the payload. */
   readonly pointer: string;
+  /** `unknown-value`: none of an enum's, or beyond a bound that no page states. */
   readonly kind: 'unknown-field' | 'unknown-value' | 'undocumented-null';
 }
 

@@ -43,8 +43,8 @@ export const provider = {
      * The provider posts its events to a callback URL that the customer supplies, so there is no
      * address here. The messages below are the events about the state of a card. Those of the families
      * Card Order, Card Trade, Payee, Payment and Wallet have the same envelope. Their tags are not
-     * known, so that no message can be told by its tag, and `otherwise` gets them all; there,
-     * `event_data` is still the text that was sent.
+     * known, so that no message can be told by its tag, and `otherwise` gets them all, with what
+     * `event_data` holds in its place, where it is JSON.
      *
      * Inferred: That all families share this envelope is how the page, which stands above all of
      * theirs, is read. That the customer supplies the URL is documented, and no more: not where it is
