@@ -15,7 +15,7 @@ const parts = ['fetch/client', 'fetch/types', 'fetch/utils'].concat(
 
 /**
  * The fetch client of @hey-api/openapi-ts, as the runtime carries it: one copy for all packages. Each file is as it was
- * published, but for what our compiler options ask of it, and none of that changes what it does.
+ * published, but for what our compiler options ask of it, and for links in comments: none of that changes what it does.
  */
 export async function emitFetchClient(): Promise<GeneratedFile[]> {
   const { version } = JSON.parse(await readFile(join(main, '../../package.json'), 'utf8')) as {
@@ -26,7 +26,9 @@ export async function emitFetchClient(): Promise<GeneratedFile[]> {
   const files = await Promise.all(
     parts.map(async (part) => {
       const text = await readFile(join(source, `${part}.ts`), 'utf8');
-      return { path: `${part}.ts`, text: head + adapted(text) };
+      // Links of its comments lead away from what is here.
+      const plain = text.replace(/\{@link https:\/\/\S+ (`[^`]+`)\}/g, '$1');
+      return { path: `${part}.ts`, text: head + adapted(plain) };
     }),
   );
   return [{ path: 'LICENSE.md', text: license }, ...files];
