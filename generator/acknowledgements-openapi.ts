@@ -1,6 +1,5 @@
 import type { Acknowledgement, AcknowledgementName } from '@hookwright/runtime';
-import { assumedStatus } from './acknowledgements.ts';
-import { contentOf } from './content.ts';
+import { assumedStatus, type FixedBody, writtenBody } from './acknowledgements.ts';
 import { type Context, follow, member, memberAt, objectAt, report, reportRest } from './context.ts';
 import { joinPointer } from './json.ts';
 import type { Channel } from './model.ts';
@@ -54,11 +53,7 @@ export function acknowledgementsOf(
 }
 
 /** A fixed body: the `const` of the schema, or else what the document shows as an example. */
-function bodyOf(
-  context: Context,
-  name: AcknowledgementName,
-  pointer: string,
-): Pick<Acknowledgement, 'headers' | 'body'> {
+function bodyOf(context: Context, name: AcknowledgementName, pointer: string): FixedBody {
   const media = chosenMedia(context, pointer);
   if (!media) return { headers: {}, body: '' };
   const constant = media.schemaAt === undefined ? undefined : member(context, media.schemaAt, 'const');
@@ -67,17 +62,5 @@ function bodyOf(
     report(context, 'acknowledgement-body-unknown', media.at, { name });
     return { headers: {}, body: '' };
   }
-  if (!/^[\x20-\x7e]+$/.test(media.type)) {
-    const reason = 'has a media type that is not one line of ASCII';
-    report(context, 'acknowledgement-invalid', media.at, { name, reason });
-  }
-  const isText = contentOf(media.type) !== 'json';
-  if (isText && typeof value !== 'string') {
-    const reason = `has a body that is no text, as ${media.type}`;
-    report(context, 'acknowledgement-invalid', media.at, { name, reason });
-  }
-  return {
-    headers: { 'content-type': media.type },
-    body: isText && typeof value === 'string' ? value : JSON.stringify(value),
-  };
+  return writtenBody(context, { name, at: media.at, type: media.type, value });
 }

@@ -9,7 +9,8 @@ import {
   reportRest,
   textMember,
 } from './context.ts';
-import { joinPointer, pointerSteps } from './json.ts';
+import { contentOf } from './content.ts';
+import { type Json, joinPointer, pointerSteps } from './json.ts';
 import type { Channel } from './model.ts';
 
 /** The status of an answer of which nobody says one. */
@@ -71,31 +72,32 @@ function buildAcknowledgement(context: Context, name: AcknowledgementName, point
   return { status, ...bodyOf(context, name, pointer) };
 }
 
-/** A fixed body: the `const` of the payload, as JSON, or as it is where the content type is text. */
-function bodyOf(context: Context, name: string, pointer: string): Pick<Acknowledgement, 'headers' | 'body'> {
-  const payload = memberAt(context, pointer, 'payload');
-  if (payload === undefined) return { headers: {}, body: '' };
-  const value = member(context, payload, 'const');
+/** A fixed body: the `const` of the payload. */
+function bodyOf(context: Context, name: string, pointer: string): FixedBody {
+  const at = memberAt(context, pointer, 'payload');
+  if (at === undefined) return { headers: {}, body: '' };
+  const value = member(context, at, 'const');
   const type =
     textMember(context, pointer, 'contentType') ||
     textMember(context, '', 'defaultContentType') ||
     'application/json';
-  const isText = type.startsWith('text/');
-  if (value === undefined || (isText && typeof value !== 'string')) {
-    report(context, 'acknowledgement-invalid', payload, {
-      name,
-      reason: 'has a payload that is not fixed by `const`',
-    });
-    return { headers: {}, body: '' };
-  }
-  if (!/^[\x20-\x7e]+$/.test(type)) {
-    report(context, 'acknowledgement-invalid', payload, {
-      name,
-      reason: 'has a content type that is not one line of ASCII',
-    });
-  }
-  return {
-    headers: { 'content-type': type },
-    body: isText && typeof value === 'string' ? value : JSON.stringify(value),
-  };
+  if (value !== undefined) return writtenBody(context, { name, at, type, value });
+  const reason = 'has a payload that is not fixed by `const`';
+  report(context, 'acknowledgement-invalid', at, { name, reason });
+  return { headers: {}, body: '' };
+}
+
+export type FixedBody = Pick<Acknowledgement, 'headers' | 'body'>;
+
+/** The body of an answer, byte for byte: as JSON, or as it is where its type is another. */
+export function writtenBody(
+  context: Context,
+  { name, at, type, value }: { name: string; at: string; type: string; value: Json },
+): FixedBody {
+  const fail = (reason: string): void => report(context, 'acknowledgement-invalid', at, { name, reason });
+  if (!/^[\x20-\x7e]+$/.test(type)) fail('has a content type that is not one line of ASCII');
+  const isJson = contentOf(type) === 'json';
+  if (!isJson && typeof value !== 'string') fail(`has a body that is no text, as ${type}`);
+  const body = !isJson && typeof value === 'string' ? value : JSON.stringify(value);
+  return { headers: { 'content-type': type }, body };
 }

@@ -76,11 +76,11 @@ function alternatives(key: string, schema: JsonObject, relaxing: Relaxing): Json
   const isOne = key === 'oneOf' || others.length === 1;
   const made = others.map((each) => relaxed(each, { ...relaxing, isRoot: isRoot && isOne }));
   const fields = isRoot && !isOne ? fieldsOfAny(others, relaxing.schemas) : undefined;
-  const any: Json =
+  const alternative: Json =
     made.length > 1
       ? { anyOf: made, ...(fields ? { 'x-fields': fields } : {}) }
       : (made[0] ?? { 'x-type': [] });
-  return others.length < list.length ? { 'x-or-null': any } : any;
+  return others.length < list.length ? { 'x-or-null': alternative } : alternative;
 }
 
 const isNull = (schema: Json): boolean =>
