@@ -15,7 +15,7 @@ const copied = (
 ).split(' ');
 const nested = 'properties patternProperties items additionalProperties contains prefixItems'.split(' ');
 const composing = '$ref allOf anyOf oneOf not if then else propertyNames'.split(' ');
-const checked = new Set([...copied, ...nested, ...composing, 'type', 'enum']);
+const checked = new Set([...copied, ...nested, ...composing, 'type', 'enum', 'format']);
 
 /**
  * What a delivery must satisfy. A field or a value of an enum that nobody has heard of, and a null where none is
@@ -38,6 +38,7 @@ export function relaxed(schema: Json, relaxing: Relaxing): Json {
   const result: JsonObject = {};
   for (const key of copied) if (schema[key] !== undefined) result[key] = schema[key];
   if (schema['x-unproven'] === true && !isStrict) result['x-unproven'] = true;
+  if (schema.format !== undefined && isStrict) result.format = schema.format;
   Object.assign(result, relaxedType(schema));
   if (Array.isArray(schema.enum)) result[isStrict ? 'enum' : 'x-enum'] = schema.enum;
   for (const key of ['properties', 'patternProperties']) {

@@ -40,6 +40,11 @@ function textChecks(writer: Writer, schema: JsonObject, value: Value): Statement
       (pattern) => `!${writer.constant('pattern', `new RegExp(${pattern}, "u")`)}.test(${name})`,
       (pattern) => `must match pattern "${pattern}"`,
     ],
+    [
+      'format',
+      (format) => `!${writer.helper('hasFormat')}(${name}, ${format})`,
+      (format) => `must match format "${format}"`,
+    ],
   ]);
 }
 

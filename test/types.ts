@@ -10,6 +10,8 @@ import {
   type Payloads,
   type PaySuccess,
 } from '@hookwright/passto-creditpay';
+import { createClient as createNewpayClient } from '@hookwright/newpay/client';
+import { createClient, type OneTimeCodeRequest } from '@hookwright/passto-creditpay/client';
 import { createSender, samples } from '@hookwright/passto-creditpay/testing';
 import {
   type DeliveryReport,
@@ -248,3 +250,26 @@ sender.sign('PAY_SUCCESS', { ...samples.PAY_SUCCESS, retry: 1 });
 sender.sign('PAY_SUCCESS', samples.REFUND);
 // @ts-expect-error there is no such message
 sender.sign('PAID');
+
+// A call takes and gives the types of the payloads, by the same names as a delivery.
+const api = createClient({ key: 'key', credentials: { apiKey: 'a', openToken: 'Bearer t' } });
+const request: OneTimeCodeRequest = {
+  customer_no: '1',
+  customer_token: 't',
+  token_expire: 1,
+  callback_url: 'u',
+  client_ip: 'i',
+};
+void api.getOneTimeCode({ query: { plat_id: 'p' }, body: request }).then((result) => {
+  same<string | undefined>()(result.ident_code, true);
+  // @ts-expect-error it is taken out of its envelope
+  void result.data;
+});
+// @ts-expect-error a parameter is missing
+void api.getOneTimeCode({ body: request });
+// @ts-expect-error no such member
+void api.getOneTimeCode({ query: { plat_id: 'p' }, body: { ...request, customer: 1 } });
+// @ts-expect-error no key
+createClient({ credentials: { apiKey: 'a', openToken: 't' } });
+// @ts-expect-error NewPay does not say what answers are signed with: it has to be chosen
+createNewpayClient({ keys: { sign: 'k', requestSign: 'k' }, baseUrl: 'https://pay.example.com' });

@@ -197,7 +197,8 @@ describe('a document that wants payloads to have nothing that it does not know',
     ['a new field', { more: 1 }, [' must NOT have additional properties']],
     ['a new value', { state: 'C' }, ['/state must be equal to one of the allowed values']],
     ['a null that nobody documents', { state: null }, ['/state undocumented-null']],
-    ['a format', { at: 'never' }, []],
+    ['a format', { at: 'never' }, ['/at must match format "date"']],
+    ['a value of that format', { at: '2026-11-21' }, []],
   ])('%s', (_, given, want) => {
     expect(judge({ Closed: closed }, given, true)).toEqual(want);
   });

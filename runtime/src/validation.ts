@@ -39,6 +39,8 @@ export function validate(validator: Validator, payload: unknown): Validation {
 
 // All below is called by compiled validators.
 
+export { hasFormat } from './format.ts';
+
 /** The one way in which an error is made. Returns false, so that a validator can return it. */
 export function violation(keyword: string, message: string, at: string, found: Findings): false {
   found.violations.push({ instancePath: at, keyword, message });
