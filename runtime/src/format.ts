@@ -1,5 +1,3 @@
-import { isIPv4, isIPv6 } from 'node:net';
-
 /** The formats that can be checked. JSON Schema 2020-12, Validation, section 7.3; of any other nothing is said. */
 const formats: Readonly<Record<string, (text: string) => boolean>> = {
   date: isDate,
@@ -7,8 +5,9 @@ const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'date-time': (text) =>
     isDate(text.slice(0, 10)) && /^[t ]$/i.test(text.charAt(10)) && isTime(text.slice(11)),
   email: (text) => /^[^\s@"<>]+@[^\s@"<>]+$/.test(text),
-  ipv4: isIPv4,
-  ipv6: isIPv6,
+  ipv4: (text) => /^((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/.test(text),
+  // The URL standard reads an address without a zone as RFC 4291, section 2.2, does: a browser knows it, too.
+  ipv6: (text) => /^[0-9a-f:.]+$/i.test(text) && URL.canParse(`http://[${text}]`),
   uri: (text) => /^[a-z][a-z0-9+.-]*:[^\s"<>\\^`{|}]*$/i.test(text),
   uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
 };
