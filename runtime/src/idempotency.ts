@@ -2,13 +2,24 @@
  * Where a receiver remembers which deliveries it has handled. A claim is taken before the handler runs,
  * renewed while it runs, and completed or released after it; `complete` and `release` count only with
  * the token of the claim that holds, so that a process which lost its lease changes nothing.
+ *
+ * `Transaction` is what handlers are given where their effect and `complete` commit together; undefined for any other store.
  */
-export interface Idempotency {
+export interface Idempotency<Transaction = undefined> {
   claim(request: ClaimRequest): Claim | Promise<Claim>;
   /** False where the claim no longer holds. */
   renew(claim: HeldClaim, leaseMs: number): boolean | Promise<boolean>;
   complete(claim: HeldClaim): boolean | Promise<boolean>;
   release(claim: HeldClaim): boolean | Promise<boolean>;
+  /**
+   * Runs `work` in a transaction, and completes the claim in it. Resolves to false where the claim no longer holds: then nothing
+   * has been done, as when `work` rejects. When the signal is aborted the transaction is given up, whatever `work` still does.
+   */
+  transact?(
+    claim: HeldClaim,
+    work: (transaction: Transaction) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<boolean>;
 }
 
 export interface ClaimRequest {

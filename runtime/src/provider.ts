@@ -48,6 +48,21 @@ export interface Acknowledgement {
 export type Retry =
   { readonly every: string; readonly limit: number } | { readonly after: readonly string[] };
 
+/**
+ * What a delivery is about, and how far that has come by then: by a version that grows, or by states that only go forward. Of
+ * states in one list each is as far as the others; a state that is in none has no place in the order. `message` stands for the
+ * name of the message.
+ */
+export type Order = {
+  /** The values that name the entity. */
+  readonly entity: readonly string[];
+  /** What they name, where one channel reports of several kinds of things. */
+  readonly kind?: string;
+} & (
+  | { readonly version: string; readonly as: 'number' | 'iso' | 'text' }
+  | { readonly state: string; readonly forward: readonly (string | readonly string[])[] }
+);
+
 /** One kind of webhook, under the provider's own name. `*` in a pointer is any member. */
 export interface Message {
   /** Equal for every delivery of the same message. */
@@ -62,6 +77,8 @@ export interface Message {
   readonly embedded?: readonly string[];
   /** Pointers of integers that are not to be numbers, and what they are in the payload. */
   readonly integers?: { readonly [pointer: string]: 'bigint' | 'string' };
+  /** How two deliveries about one thing are put in order. */
+  readonly order?: Order;
   /** Loads the compiled validator. */
   readonly validator: () => Promise<Validator>;
   /** Loads the validator of what the handler answers: the message is a question, asked and answered each time. */
