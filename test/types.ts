@@ -130,10 +130,17 @@ createReceiver({
   handlers: {},
   onDelivery: (report) => {
     same<DeliveryReport>()(report, true);
-    same<'handled' | 'answered' | 'other' | 'duplicate' | 'invalid' | 'conflict' | WebhookErrorCode>()(
-      report.reason,
-      true,
-    );
+    same<
+      | 'handled'
+      | 'answered'
+      | 'other'
+      | 'duplicate'
+      | 'invalid'
+      | 'conflict'
+      | 'stale'
+      | 'stored'
+      | WebhookErrorCode
+    >()(report.reason, true);
     same<'accepted' | 'refused' | 'later' | 'error'>()(report.answer, true);
     same<number>()(report.durationsMs.total, true);
     // @ts-expect-error a report holds nothing of the payload but the key

@@ -22,8 +22,26 @@ export function deliveryOf(
 }
 
 /** The same of a message with a handler: its name is known, and without its key it would not have come so far. */
-export function knownDeliveryOf(passage: Passage, aborting: Aborting): Delivery {
-  return deliveryOf(passage, aborting) as Delivery;
+export function knownDeliveryOf<Transaction = undefined>(
+  passage: Passage,
+  aborting: Aborting,
+  transaction?: Transaction,
+): Delivery<string, unknown, Transaction> {
+  const { message, payload, idempotencyKey, channel, keyId, headers, body } = deliveryOf(passage, aborting);
+  return {
+    message: message!,
+    payload,
+    idempotencyKey: idempotencyKey!,
+    channel,
+    keyId,
+    isStale: passage.turn?.isStale ?? false,
+    transaction: transaction as Transaction,
+    headers,
+    body,
+    get signal() {
+      return aborting.signal;
+    },
+  };
 }
 
 /** What the hook for invalid deliveries is given. */

@@ -26,6 +26,7 @@ const answers = {
   'handler-failed': 'later',
   'handler-timeout': 'later',
   'store-failed': 'later',
+  'entry-sealed': 'later',
   'receiver-failed': 'later',
 } as const satisfies Record<string, number | 'refused' | 'later'>;
 

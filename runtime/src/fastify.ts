@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { answerIncoming, type NodeOptions } from './incoming.ts';
 import { keptBytes } from './raw-body.ts';
-import type { Receiver } from './receiver.ts';
+import type { Answering } from './receiver.ts';
 
 /** What is used of a request of Fastify. */
 export interface FastifyRequestPart {
@@ -42,7 +42,7 @@ const taken =
  * and has no limit but the receiver's; the parsers of other routes stay as they are.
  */
 export function toFastify(
-  receiver: Receiver,
+  receiver: Answering,
   options: NodeOptions = {},
 ): (instance: FastifyInstancePart) => Promise<void> {
   return async function plugin(instance) {
@@ -54,7 +54,7 @@ export function toFastify(
 
 /** A receiver as the handler of one route, for a context that keeps the raw bytes. Elsewhere register `toFastify`. */
 export function toFastifyHandler(
-  receiver: Receiver,
+  receiver: Answering,
   options: NodeOptions = {},
 ): (request: FastifyRequestPart, reply: FastifyReplyPart) => void {
   return function handle(request, reply) {

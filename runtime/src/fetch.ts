@@ -1,7 +1,7 @@
 import { isWebhookError } from './errors.ts';
 import type { Acknowledgement } from './provider.ts';
 import { type BodyLimits, consumed, tooLarge, tooSlow } from './raw-body.ts';
-import type { Receiver } from './receiver.ts';
+import type { Answering } from './receiver.ts';
 
 export interface FetchOptions {
   /** How long the body may take to arrive, in milliseconds. The default is 10 s. */
@@ -13,7 +13,7 @@ const taken =
 
 /** A receiver as a function of the Fetch standard: for hosts that hand over a `Request` and want a `Response`. */
 export function toFetch(
-  receiver: Receiver,
+  receiver: Answering,
   options: FetchOptions = {},
 ): (request: Request) => Promise<Response> {
   const { bodyTimeoutMs: timeoutMs = 10_000 } = options;

@@ -3,6 +3,7 @@ import { idempotencyKeyOf, percentEncode, valueOf } from './content.ts';
 import { digestOf } from './digest.ts';
 import type { Identity } from './once.ts';
 import type { Passage } from './report.ts';
+import type { Verified } from './scheme-check.ts';
 import type { Mount } from './settings.ts';
 
 /**
@@ -25,9 +26,12 @@ function keyOf(passage: Passage, { shared }: Mount): string | undefined {
   const isHandled = known !== undefined && known.handlers.length > 0;
   if (!isHandled && !(sources.length > 0 && sources.every((source) => valueOf(source, passage))))
     return undefined;
-  // A mark that no value has: the key of a tenant is never that of somebody without one.
-  const tenant = verified.keyId === undefined ? '' : `/@${percentEncode(verified.keyId)}`;
-  return idempotencyKeyOf(scope + tenant, sources, passage);
+  return idempotencyKeyOf(tenantScope(scope, verified), sources, passage);
+}
+
+/** A mark that no value has: what is a tenant's is never that of somebody without one. */
+export function tenantScope(scope: string, { keyId }: Verified): string {
+  return keyId === undefined ? scope : `${scope}/@${percentEncode(keyId)}`;
 }
 
 /** With the message's name, which need not stand in the payload. */

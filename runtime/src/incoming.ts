@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { isWebhookError } from './errors.ts';
 import type { Acknowledgement } from './provider.ts';
 import { type BodyOutcome, readBody } from './raw-body.ts';
-import type { Receiver } from './receiver.ts';
+import type { Answering } from './receiver.ts';
 
 export interface NodeOptions {
   /** How long the body may take to arrive, in milliseconds. The default is 10 s. */
@@ -24,7 +24,7 @@ export interface Incoming {
 
 /** Reads what came in, and writes the acknowledgement; to a client that is gone, nothing. */
 export function answerIncoming(
-  receiver: Receiver,
+  receiver: Answering,
   { bodyTimeoutMs = 10_000 }: NodeOptions,
   { request, response, url, body, fix }: Incoming,
 ): void {

@@ -22,10 +22,27 @@ export type {
   ReceiverOptions,
   SharedOptions,
 } from './options.ts';
+export { createOrder, type OrderGuard, type OrderOptions } from './order.ts';
 export { parseRecipe } from './parse-recipe.ts';
 export { type ParsedRecipe, type ParsedScheme, partsOf, signsUrl } from './parsed-recipe.ts';
-export type { Acknowledgement, AcknowledgementName, Channel, Message, Provider, Retry } from './provider.ts';
-export { createReceiver, type Receiver } from './receiver.ts';
+export {
+  type EnterRequest,
+  type Entered,
+  type HeldEntity,
+  memoryPositions,
+  type MemoryPositionsOptions,
+  type Positions,
+} from './positions.ts';
+export type {
+  Acknowledgement,
+  AcknowledgementName,
+  Channel,
+  Message,
+  Order,
+  Provider,
+  Retry,
+} from './provider.ts';
+export { type Answering, createReceiver, type Receiver } from './receiver.ts';
 export {
   chooseReadings,
   everyReading,

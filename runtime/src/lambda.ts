@@ -1,7 +1,7 @@
 import { percentEncode } from './content.ts';
 import type { Acknowledgement } from './provider.ts';
 import { consumed, keptBytes } from './raw-body.ts';
-import type { Receiver } from './receiver.ts';
+import type { Answering } from './receiver.ts';
 import type { Headers } from './request.ts';
 
 type Value = string | readonly string[] | undefined;
@@ -51,7 +51,7 @@ const taken =
  * is written anew, since the gateway hands it over decoded: where a provider signs it, use version 2.0.
  */
 export function toLambda(
-  receiver: Receiver,
+  receiver: Answering,
 ): (event: LambdaEventV1Part | LambdaEventV2Part) => Promise<LambdaResult> {
   return async function handle(event) {
     const body = bodyOf(event);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerIncoming, type NodeOptions } from './incoming.ts';
 import { keptBytes } from './raw-body.ts';
-import type { Receiver } from './receiver.ts';
+import type { Answering } from './receiver.ts';
 
 export type { NodeOptions } from './incoming.ts';
 
@@ -22,7 +22,7 @@ const takenInExpress =
 
 /** A receiver as a request handler of `node:http`, and of what is built on it. Mount it before any body parser. */
 export function toNode(
-  receiver: Receiver,
+  receiver: Answering,
   options: NodeOptions = {},
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return function handle(request: MaybeParsed, response) {

@@ -1,6 +1,7 @@
 import { answered, withDeadline } from './deadline.ts';
 import { WebhookError } from './errors.ts';
 import type { Claim, ClaimRequest, HeldClaim, Idempotency } from './idempotency.ts';
+import { patiently } from './patience.ts';
 import { createRenewal } from './renewal.ts';
 
 /** The identity of a delivery; without a key it is handled each time. */
@@ -11,7 +12,7 @@ export interface Identity {
 }
 
 interface OnceOptions {
-  readonly idempotency: Idempotency | 'none';
+  readonly idempotency: Idempotency<unknown> | 'none';
   /** How long a claim holds without being renewed, in milliseconds. */
   readonly leaseMs: number;
   /** How long the store may take for an answer, in milliseconds. */
@@ -20,18 +21,23 @@ interface OnceOptions {
   readonly waitMs: number;
 }
 
-/** Runs `work` unless a delivery of the same message has been handled, or `conflict` where its content was another. */
-export type Once = (
-  identity: Identity,
-  work: () => Promise<void>,
-  conflict: (error: WebhookError) => Promise<void>,
-) => Promise<void>;
+/** What is done once. */
+export interface Work {
+  /** Where the store has transactions and the work can be in one, it is given one that commits with the claim's completion. */
+  readonly run: (transaction?: unknown) => Promise<void>;
+  readonly isTransactional: boolean;
+  /** What is done where the key is known with other content. */
+  readonly conflict: (error: WebhookError) => Promise<void>;
+}
 
-/** claim → work → complete, or release where the work fails. Rejects with what the work rejected with. */
+/** Does the work unless a delivery of the same message has been handled. Rejects with what the work rejected with. */
+export type Once = (identity: Identity, work: Work) => Promise<void>;
+
+/** claim → work → complete, or release where the work fails. */
 export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOptions): Once {
-  if (idempotency === 'none') return (_, work) => work();
+  if (idempotency === 'none') return (_, { run }) => run();
   const store = idempotency;
-  const keep = createRenewal(store, leaseMs);
+  const keep = createRenewal<HeldClaim>((held, ms) => store.renew(held, ms), leaseMs);
   const asked = {
     name: 'the idempotency store',
     deadlineMs,
@@ -60,27 +66,17 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     return withDeadline(asked, () => store.release(held)).catch(() => false);
   }
 
-  /** The first claim that is not of a delivery in progress; after `waitMs` the provider shall come again. */
-  async function claimPatiently(request: ClaimRequest): Promise<Claim> {
-    let pauseMs = 25;
-    const until = Date.now() + waitMs;
-    for (;;) {
-      if (Date.now() + pauseMs > until) {
-        throw new WebhookError(
-          'delivery-in-progress',
-          'Expected the same message to be handled by now but it is not',
-        );
-      }
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      pauseMs = Math.min(pauseMs * 2, 400);
+  /** The first claim that is not of a delivery in progress. */
+  function claimPatiently(request: ClaimRequest): Promise<Claim> {
+    return patiently(waitMs, 'the same message', async () => {
       const claim = await claimOnce(request);
-      if (claim.state !== 'in-progress') return claim;
-    }
+      return claim.state === 'in-progress' ? undefined : claim;
+    });
   }
 
-  return async function once(identity, work, conflict) {
+  return async function once(identity, work) {
     const { key } = identity;
-    if (key === undefined) return await work();
+    if (key === undefined) return await work.run();
     const digest = identity.digest();
     const request = { key, digest, leaseMs };
     let claim = claimOnce(request);
@@ -88,7 +84,7 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     if (claim.state === 'in-progress') claim = await claimPatiently(request);
     if (claim.state !== 'claimed') {
       if (claim.digest === digest) return;
-      return await conflict(
+      return await work.conflict(
         new WebhookError(
           'delivery-conflict',
           'Expected the content of the delivery that had this key before but it is another',
@@ -98,7 +94,8 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     const held = { key, token: claim.token };
     const stopRenewing = keep(held);
     try {
-      await work();
+      if (store.transact && work.isTransactional) return await transact(held, work);
+      await work.run();
     } catch (error) {
       await release(held);
       throw error;
@@ -108,4 +105,28 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     const completed = answered(asked, () => store.complete(held));
     if (completed instanceof Promise) await completed;
   };
+
+  /** The work and the claim's completion, both or neither. The work has a deadline of its own. */
+  async function transact(held: HeldClaim, { run }: Work): Promise<void> {
+    let failure: { readonly error: unknown } | undefined;
+    const both = { ...asked, deadlineMs: deadlineMs * 2 };
+    const isDone = await withDeadline(both, ({ signal }) =>
+      store.transact!(
+        held,
+        (transaction) =>
+          run(transaction).catch((error: unknown) => {
+            failure = { error };
+            throw error;
+          }),
+        signal,
+      ),
+    ).catch((error: unknown) => {
+      throw failure ? failure.error : error;
+    });
+    if (isDone) return;
+    throw new WebhookError(
+      'delivery-in-progress',
+      'Expected the claim to hold until its work was committed but it has ended: nothing was committed',
+    );
+  }
 }

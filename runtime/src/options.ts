@@ -2,13 +2,15 @@ import type { Verifier } from './authentication.ts';
 import type { WebhookError, WebhookErrorCode } from './errors.ts';
 import type { Idempotency } from './idempotency.ts';
 import type { Keys } from './keys.ts';
+import type { OrderGuard } from './order.ts';
 import type { Provider } from './provider.ts';
 import type { Axes, Candidates, Unspecified } from './recipe.ts';
 import type { Headers, WebhookRequest } from './request.ts';
+import type { ReceiverInbox } from './storing.ts';
 import type { Drift } from './validation.ts';
 
 /** One arrival of one message, verified and valid. */
-export interface Delivery<Name extends string = string, Payload = unknown> {
+export interface Delivery<Name extends string = string, Payload = unknown, Transaction = undefined> {
   /** The provider's own name of the message. */
   readonly message: Name;
   readonly payload: Payload;
@@ -17,15 +19,19 @@ export interface Delivery<Name extends string = string, Payload = unknown> {
   readonly channel: string;
   /** The id of the key that the delivery is signed with, where you gave it one: the tenant, or the generation of the key. */
   readonly keyId: string | undefined;
+  /** True where something newer of the same entity came before: only with `createOrder({ stale: 'flag' })`. */
+  readonly isStale: boolean;
+  /** What is written through it commits together with the delivery's completion, or not at all: of a store with transactions. */
+  readonly transaction: Transaction;
   readonly headers: Headers;
-  /** The bytes that were sent. */
+  /** The bytes that were sent; from an inbox, with null for what it dropped. */
   readonly body: Uint8Array;
   /** Aborted when the deadline passes: the provider is then asked to come again. */
   readonly signal: AbortSignal;
 }
 
 /** A genuine delivery that no handler is for, known to the specification or not. Its payload is not validated. */
-export type OtherDelivery = Omit<Delivery, 'message' | 'idempotencyKey'> & {
+export type OtherDelivery = Omit<Delivery, 'message' | 'idempotencyKey' | 'isStale' | 'transaction'> & {
   /** Undefined where the delivery does not say. */
   readonly message: string | undefined;
   /** Undefined where the delivery has none. */
@@ -46,7 +52,16 @@ export interface InvalidDelivery {
 /** What became of a delivery, for those who count and trace: nothing of its payload but the idempotency key. */
 export interface DeliveryReport {
   /** A word of a closed set: what ran, or the code of what went wrong. */
-  readonly reason: 'handled' | 'answered' | 'other' | 'duplicate' | 'invalid' | 'conflict' | WebhookErrorCode;
+  readonly reason:
+    | 'handled'
+    | 'answered'
+    | 'other'
+    | 'duplicate'
+    | 'invalid'
+    | 'conflict'
+    | 'stale'
+    | 'stored'
+    | WebhookErrorCode;
   readonly answer: 'accepted' | 'refused' | 'later' | 'error';
   /** The HTTP status of the answer. */
   readonly status: number;
@@ -65,19 +80,19 @@ export interface DeliveryReport {
 }
 
 /** The user's function for one message. The provider is told "accepted" once it resolves. */
-export type Handler<Name extends string = string, Payload = unknown> = (
-  delivery: Delivery<Name, Payload>,
+export type Handler<Name extends string = string, Payload = unknown, Transaction = undefined> = (
+  delivery: Delivery<Name, Payload, Transaction>,
 ) => unknown;
 
 /** The user's function for a message that is a question: what it returns is the answer. It is asked each time. */
 export type Answerer<Name extends string = string, Payload = unknown, Answer = unknown> = (
-  question: Omit<Delivery<Name, Payload>, 'idempotencyKey'>,
+  question: Omit<Delivery<Name, Payload>, 'idempotencyKey' | 'isStale' | 'transaction'>,
 ) => Answer | Promise<Answer>;
 
 /** What every receiver is given, whatever the provider. */
-export interface SharedOptions {
+export interface SharedOptions<Transaction = undefined> {
   /** Where handled deliveries are remembered, or `'none'`: then a redelivery is handled again. */
-  readonly idempotency: Idempotency | 'none';
+  readonly idempotency: Idempotency<Transaction> | 'none';
   /** What is not in `handlers`, known to the specification or not: providers add messages without notice. */
   readonly otherwise: (delivery: OtherDelivery) => unknown;
   /** A delivery that is not genuine. The provider is told "refused" whatever this does. */
@@ -86,6 +101,12 @@ export interface SharedOptions {
   readonly onInvalid?: (error: WebhookError, delivery: InvalidDelivery) => unknown;
   /** The key of a completed delivery with other content: "accepted" once this resolves, "later" without it. */
   readonly onConflict?: (error: WebhookError, delivery: OtherDelivery) => unknown;
+  /** Where deliveries are kept before they are acknowledged: a worker handles them. See `createInbox`. */
+  readonly inbox?: ReceiverInbox;
+  /** What keeps the deliveries of one entity in the order that the specification knows. See `createOrder`. */
+  readonly order?: OrderGuard;
+  /** A delivery that came after something newer of its entity, where such are dropped: "accepted" once this resolves. */
+  readonly onStale?: (delivery: Delivery) => unknown;
   /** What a delivery has that the specification does not know. It is handled all the same. */
   readonly onDrift?: (drift: readonly Drift[], delivery: Delivery) => unknown;
   /** What became of each delivery, when it is answered: for metrics and traces. */
@@ -106,16 +127,26 @@ export interface SharedOptions {
  * signs a part of the URL, and `readings` (or what stands for them) where the provider leaves a part of its signature
  * undocumented.
  */
-export type ReceiverOptions<P extends Provider, Payloads, Answers = object> =
-  | { [C in ChannelOf<P>]: OptionsOf<P, Payloads, Answers, C> & ChannelChoice<P, C> }[ChannelOf<P>]
+export type ReceiverOptions<P extends Provider, Payloads, Answers = object, Transaction = undefined> =
+  | {
+      [C in ChannelOf<P>]: OptionsOf<P, Payloads, Answers, C, Transaction> & ChannelChoice<P, C>;
+    }[ChannelOf<P>]
   | (P['channelsBy'] extends 'address' | 'message'
-      ? OptionsOf<P, Payloads, Answers, ChannelOf<P>> & { readonly channel?: undefined }
+      ? OptionsOf<P, Payloads, Answers, ChannelOf<P>, Transaction> & { readonly channel?: undefined }
       : never);
 
 /** What a receiver of one channel needs, or of several that are told apart. */
-type OptionsOf<P extends Provider, Payloads, Answers, C extends ChannelOf<P>> = SharedOptions &
+type OptionsOf<
+  P extends Provider,
+  Payloads,
+  Answers,
+  C extends ChannelOf<P>,
+  Transaction,
+> = SharedOptions<Transaction> &
   UrlChoice<P, C> &
-  AuthenticationChoice<SignatureOf<P, C>> & { readonly handlers: Handlers<P, Payloads, Answers, C> };
+  AuthenticationChoice<SignatureOf<P, C>> & {
+    readonly handlers: Handlers<P, Payloads, Answers, C, Transaction>;
+  };
 
 /** A function for each message that is handled, or several by names that you choose; of one channel, or of all. A question has one, which answers. */
 export type Handlers<
@@ -123,10 +154,11 @@ export type Handlers<
   Payloads,
   Answers = object,
   C extends ChannelOf<P> = ChannelOf<P>,
+  Transaction = undefined,
 > = {
   readonly [M in MessageOf<P, C>]?: KeyOf<C, M, Answers> extends keyof Answers
     ? Answerer<M, Named<Payloads, C, M>, Answers[KeyOf<C, M, Answers>]>
-    : Handler<M, Named<Payloads, C, M>> | NamedHandlers<M, Named<Payloads, C, M>>;
+    : Handler<M, Named<Payloads, C, M>, Transaction> | NamedHandlers<M, Named<Payloads, C, M>, Transaction>;
 };
 
 /** What is known by the name of a message; by `channel/name` where several channels have a message of that name. */
@@ -140,8 +172,8 @@ type KeyOf<C extends string, M extends string, T> = C extends unknown
   : never;
 
 /** Several handlers of one message: each has its own outcome, and when one fails only that one runs again. */
-export interface NamedHandlers<Name extends string = string, Payload = unknown> {
-  readonly [handler: string]: Handler<Name, Payload>;
+export interface NamedHandlers<Name extends string = string, Payload = unknown, Transaction = undefined> {
+  readonly [handler: string]: Handler<Name, Payload, Transaction>;
 }
 
 /** The messages of a channel; of several, those of each. */

@@ -1,21 +1,19 @@
-import { answerOf, unanswered } from './answer.ts';
-import { nameOf, percentEncode } from './content.ts';
-import { type Awaited, withDeadline } from './deadline.ts';
-import { deliveryOf, invalidOf, knownDeliveryOf } from './delivery.ts';
+import { unanswered } from './answer.ts';
 import { isWebhookError, WebhookError } from './errors.ts';
-import { identityOf } from './identity.ts';
-import { createOnce, type Identity } from './once.ts';
+import { asWebhookError, createHandling, tell } from './handling.ts';
 import type { ReceiverOptions } from './options.ts';
-import { parseExactly, parsePayload, withEmbedded, withIntegers } from './payload.ts';
 import type { Acknowledgement, Provider } from './provider.ts';
 import { tooLarge } from './raw-body.ts';
 import { createReporter, type Passage, startPassage } from './report.ts';
 import type { SignedRequest, WebhookRequest } from './request.ts';
-import { type AnyOptions, type KnownMessage, type Mount, type NamedHandler, settle } from './settings.ts';
-import { validate, type Validator } from './validation.ts';
+import { type AnyOptions, type Mount, settle } from './settings.ts';
+import type { ReceiverInbox, Unsealed } from './storing.ts';
 
-/** Takes a delivery and gives the answer that the provider gets. Never rejects. */
-export interface Receiver {
+/** What ran for a delivery from an inbox. */
+export type Handled = Pick<Passage, 'reason'>;
+
+/** Takes a delivery and gives the answer that the provider gets. Never rejects. All that a host adapter needs. */
+export interface Answering {
   (request: WebhookRequest): Promise<Acknowledgement>;
   /** The answer to a delivery whose bytes are not to be had: for host adapters. */
   fail(error: WebhookError): Acknowledgement;
@@ -23,32 +21,37 @@ export interface Receiver {
   readonly limitBytes: number;
 }
 
+/** What `createReceiver` makes. */
+export interface Receiver extends Answering {
+  /** Where deliveries are kept until a worker handles them; undefined where they are handled before they are acknowledged. */
+  readonly inbox: ReceiverInbox | undefined;
+  readonly provider: string;
+  /** The channels that it takes deliveries of. */
+  readonly channels: readonly string[];
+  /** Handles what was verified before: for the worker of an inbox. Rejects with a WebhookError. */
+  handle(kept: Unsealed): Promise<Handled>;
+}
+
 /**
- * Makes a receiver: limit → verify → identify → claim → validate → handle → complete → acknowledge.
+ * Makes a receiver: limit → verify → identify → claim → validate → handle → complete → acknowledge; with an inbox,
+ * limit → verify → keep → acknowledge, and the rest is its worker's.
  * @throws TypeError for options that cannot work: a key that cannot be one, a URL or a choice that is missing.
  */
-export function createReceiver<const P extends Provider, Payloads, Answers = object>(
+export function createReceiver<const P extends Provider, Payloads, Answers = object, Transaction = undefined>(
   provider: P,
-  receiverOptions: ReceiverOptions<P, Payloads, Answers>,
+  receiverOptions: ReceiverOptions<P, Payloads, Answers, Transaction>,
 ): Receiver {
   // The one place where the types of a provider are let go: from here on a message is a name.
   const options = receiverOptions as unknown as AnyOptions;
-  const { limitBytes = 1024 * 1024, deadlineMs = 10_000, waitMs = 3_000, publicUrl } = options;
-  const { mountOf, only, first } = settle(provider, options, deadlineMs);
-  const once = createOnce({ idempotency: options.idempotency, leaseMs: deadlineMs * 2, deadlineMs, waitMs });
+  const { limitBytes = 1024 * 1024, deadlineMs = 10_000, publicUrl, inbox } = options;
+  const { mountOf, mounts, only, first } = settle(provider, options, deadlineMs);
+  const { handle } = createHandling(options);
+  const keep = inbox?.open(provider, mounts);
   const report = createReporter(options.onDelivery);
   const clock = report ? () => performance.now() : () => 0;
-  const user = (name: string): Awaited => ({
-    name,
-    deadlineMs,
-    failed: 'handler-failed',
-    late: 'handler-timeout',
-  });
-  const hook = ({ code }: WebhookError): Awaited => user(`the hook for [${code}]`);
-  const otherwise = user('`otherwise`');
 
   async function receive(request: WebhookRequest): Promise<Acknowledgement> {
-    const passage = startPassage(request, clock());
+    const passage = startPassage(request, clock);
     passage.mount = only;
     try {
       const mount = enter(passage);
@@ -57,7 +60,7 @@ export function createReceiver<const P extends Provider, Payloads, Answers = obj
       passage.verifiedAt = clock();
       if (isWebhookError(outcome)) return refuse(outcome, passage);
       passage.verified = outcome;
-      await accept(passage, mount);
+      if (!keep || !(await keep(passage, mount))) await handle(passage, mount);
       if (passage.known?.isQuestion && !passage.answer) throw unanswered(passage.known);
     } catch (cause) {
       return refuse(asWebhookError(cause), passage);
@@ -82,125 +85,9 @@ export function createReceiver<const P extends Provider, Payloads, Answers = obj
     const { request } = passage;
     if (request.body.byteLength > limitBytes) throw tooLarge({ limitBytes });
     const mount = mountOf(request);
-    if (!mount) {
-      throw new WebhookError('channel-unknown', 'Expected the path of a channel but it is that of none');
-    }
+    if (!mount) throw belongsNowhere();
     passage.mount = mount;
     return mount;
-  }
-
-  /** A genuine delivery; resolves when it may be acknowledged. */
-  function accept(passage: Passage, mount: Mount): Promise<void> {
-    let identity: Identity;
-    try {
-      read(passage, mount);
-      identity = identityOf(passage, mount);
-      passage.key = identity.key;
-    } catch (error) {
-      return invalid(asWebhookError(error), passage);
-    }
-    return once(
-      identity,
-      () => handle(passage, identity),
-      (error) => conflict(error, passage),
-    );
-  }
-
-  /** Parses the body and finds out which message it is. */
-  function read(passage: Passage, mount: Mount): void {
-    const { request } = passage;
-    passage.payload = parsePayload(request.body, mount.content);
-    passage.exactly = () => parseExactly(request.body, mount.content);
-    passage.message =
-      mount.messageName === null ? mount.messages.keys().next().value : nameOf(mount.messageName, passage);
-    passage.known = mount.messages.get(passage.message ?? '');
-    const { embedded } = passage.known ?? mount.shared;
-    if (embedded.length === 0) return;
-    const exactly = (): unknown => withEmbedded(parseExactly(request.body, mount.content), embedded, true);
-    try {
-      passage.payload = withEmbedded(passage.payload, embedded);
-      passage.exactly = exactly;
-    } catch (error) {
-      // What all known messages have in common need not be so in one that nobody knows.
-      if (passage.known) throw error;
-    }
-  }
-
-  async function handle(passage: Passage, identity: Identity): Promise<void> {
-    const { known } = passage;
-    passage.handledFrom = clock();
-    if (known?.isQuestion && !known.validator) throw unanswered(known);
-    if (!known?.validator) {
-      passage.reason = 'other';
-      await withDeadline(otherwise, (aborting) => options.otherwise(deliveryOf(passage, aborting)));
-      return;
-    }
-    const validator = known.validator.value ?? (await known.validator.promise);
-    try {
-      check(passage, known, validator);
-    } catch (error) {
-      return await invalid(asWebhookError(error), passage);
-    }
-    passage.reason = known.answer ? 'answered' : 'handled';
-    if (known.answer) passage.answer = await answerOf(passage, known);
-    else await handleByAll(passage, known, identity);
-  }
-
-  /** Holds a payload against its schema, and makes it what its type says. */
-  function check(passage: Passage, known: KnownMessage, validator: Validator): void {
-    const { payload, exactly } = passage;
-    const { violations, drift } = validate(validator, payload);
-    const [violation] = violations;
-    if (violation) {
-      const what = `${violation.instancePath} ${violation.message ?? violation.keyword}`.trimStart();
-      throw new WebhookError('payload-invalid', `Expected a valid "${known.name}" but ${what}`);
-    }
-    if (known.integers) passage.payload = withIntegers(payload, known.integers, exactly);
-    if (drift.length > 0) tell(options.onDrift, drift, knownDeliveryOf(passage, new AbortController()));
-  }
-
-  function handleByAll(passage: Passage, { handlers }: KnownMessage, identity: Identity): Promise<unknown> {
-    const run = ({ handler, awaited }: NamedHandler): Promise<unknown> =>
-      withDeadline(awaited, (aborting) => handler(knownDeliveryOf(passage, aborting)));
-    const [first] = handlers;
-    return first!.name === '' ? run(first!) : handleByEach(passage, handlers, identity, run);
-  }
-
-  /** Of several handlers each has its own outcome: what has been done is not done again when another one failed. */
-  async function handleByEach(
-    passage: Passage,
-    handlers: readonly NamedHandler[],
-    { key, digest }: Identity,
-    run: (handler: NamedHandler) => Promise<unknown>,
-  ): Promise<void> {
-    const outcomes = await Promise.allSettled(
-      handlers.map((named) =>
-        once(
-          { key: `${key}#${percentEncode(named.name)}`, digest },
-          async () => void (await run(named)),
-          (error) => conflict(error, passage),
-        ),
-      ),
-    );
-    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failed) throw failed.reason;
-  }
-
-  /** Hands what cannot be handled to the hook for it; without one the provider shall come again. */
-  async function invalid(error: WebhookError, passage: Passage): Promise<void> {
-    passage.reason = 'invalid';
-    passage.handledFrom ??= clock();
-    const { onInvalid } = options;
-    if (!onInvalid) throw error;
-    await withDeadline(hook(error), () => onInvalid(error, invalidOf(passage)));
-  }
-
-  async function conflict(error: WebhookError, passage: Passage): Promise<void> {
-    passage.reason = 'conflict';
-    passage.handledFrom ??= clock();
-    const { onConflict } = options;
-    if (!onConflict) throw error;
-    await withDeadline(hook(error), (aborting) => onConflict(error, deliveryOf(passage, aborting)));
   }
 
   /** Where the provider documents no body for it, the answer is the code alone. */
@@ -213,11 +100,29 @@ export function createReceiver<const P extends Provider, Payloads, Answers = obj
       : { status, headers, body };
   }
 
-  function fail(error: WebhookError): Acknowledgement {
-    return refuse(error, { ...startPassage(undefined, clock()), mount: only });
+  async function handleKept({ request, verified, dropped }: Unsealed): Promise<Handled> {
+    const passage = Object.assign(startPassage(request, clock), { verified, dropped });
+    try {
+      const mount = mountOf(request);
+      if (!mount) throw belongsNowhere();
+      passage.mount = mount;
+      await handle(passage, mount);
+      return passage;
+    } catch (cause) {
+      const error = asWebhookError(cause);
+      tell(options.onError ?? warn, error);
+      throw error;
+    }
   }
 
-  return Object.assign(receive, { fail, limitBytes });
+  return Object.assign(receive, {
+    fail: (error: WebhookError) => refuse(error, { ...startPassage(undefined, clock), mount: only }),
+    limitBytes,
+    inbox,
+    provider: provider.name,
+    channels: mounts.flatMap(({ channelNames }) => channelNames),
+    handle: handleKept,
+  });
 }
 
 const withUrl = ({ method, url, headers, body }: WebhookRequest, publicUrl: string): SignedRequest => ({
@@ -228,20 +133,9 @@ const withUrl = ({ method, url, headers, body }: WebhookRequest, publicUrl: stri
   publicUrl,
 });
 
-/** Calls a hook that only watches: what it throws changes nothing. */
-function tell<Args extends unknown[]>(hook: ((...args: Args) => unknown) | undefined, ...args: Args): void {
-  if (!hook) return;
-  Promise.resolve()
-    .then(() => hook(...args))
-    .catch(() => undefined);
-}
+const belongsNowhere = (): WebhookError =>
+  new WebhookError('channel-unknown', 'Expected the path of a channel but it is that of none');
 
 function warn(error: WebhookError): void {
   process.emitWarning(error.message, 'WebhookError');
-}
-
-function asWebhookError(cause: unknown): WebhookError {
-  return isWebhookError(cause)
-    ? cause
-    : new WebhookError('receiver-failed', 'Expected the receiver to work but it failed', { cause });
 }

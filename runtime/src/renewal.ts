@@ -1,26 +1,27 @@
-import type { HeldClaim, Idempotency } from './idempotency.ts';
+/** Makes a lease last for another `leaseMs`. */
+export type Renew<Held> = (held: Held, leaseMs: number) => unknown;
 
-/** Keeps claims alive while what they are for runs: one timer for all of a receiver's. */
-export function createRenewal(store: Idempotency, leaseMs: number): (claim: HeldClaim) => () => void {
-  const held = new Set<HeldClaim>();
+/** Keeps leases alive while what they are for runs: one timer for all of a receiver's. */
+export function createRenewal<Held>(renew: Renew<Held>, leaseMs: number): (held: Held) => () => void {
+  const all = new Set<Held>();
   let timer: NodeJS.Timeout | undefined;
 
   function renewAll(): void {
-    if (held.size === 0) {
+    if (all.size === 0) {
       clearInterval(timer);
       timer = undefined;
     }
-    for (const claim of held) {
-      // A claim that cannot be renewed ends with its lease.
+    for (const held of all) {
+      // A lease that cannot be renewed ends.
       Promise.resolve()
-        .then(() => store.renew(claim, leaseMs))
+        .then(() => renew(held, leaseMs))
         .catch(() => false);
     }
   }
 
-  return function keep(claim) {
-    held.add(claim);
+  return function keep(held) {
+    all.add(held);
     timer ??= setInterval(renewAll, leaseMs / 3).unref();
-    return () => void held.delete(claim);
+    return () => void all.delete(held);
   };
 }

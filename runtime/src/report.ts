@@ -3,12 +3,15 @@ import type { DeliveryReport } from './options.ts';
 import type { Acknowledgement } from './provider.ts';
 import type { WebhookRequest } from './request.ts';
 import type { KnownMessage, Mount } from './settings.ts';
+import type { Turn } from './order.ts';
 import type { Verified } from './scheme-check.ts';
 
 /** What is known of a delivery on its way through a receiver. It is filled in step by step, and only by the receiver. */
 export interface Passage {
   readonly request: WebhookRequest;
-  /** When it came, when it was genuine, and when what the user wrote began: by the clock of `performance`, where somebody asks. */
+  /** The clock of `performance`, where somebody asks. */
+  readonly now: () => number;
+  /** When it came, when it was genuine, and when what the user wrote began. */
   readonly startedAt: number;
   verifiedAt: number | undefined;
   handledFrom: number | undefined;
@@ -21,7 +24,11 @@ export interface Passage {
   known: KnownMessage | undefined;
   key: string | undefined;
   /** What ran: nothing does for a delivery that has been handled before. */
-  reason: 'handled' | 'answered' | 'other' | 'duplicate' | 'invalid' | 'conflict';
+  reason: 'handled' | 'answered' | 'other' | 'duplicate' | 'invalid' | 'conflict' | 'stale' | 'stored';
+  /** Its time with its entity, where an order is kept. */
+  turn: Turn | undefined;
+  /** True for the pointer of what an inbox has dropped on arrival. */
+  dropped: ((pointer: string) => boolean) | undefined;
   /** What a handler made of a question. */
   answer: Acknowledgement | undefined;
   error: WebhookError | undefined;
@@ -31,10 +38,11 @@ const nobody: Verified = {};
 const nothing = (): unknown => undefined;
 
 /** A delivery that just came. */
-export function startPassage(request: WebhookRequest | undefined, startedAt: number): Passage {
+export function startPassage(request: WebhookRequest | undefined, now: () => number): Passage {
   return {
     request: request ?? { method: '', url: '', headers: {}, body: new Uint8Array() },
-    startedAt,
+    now,
+    startedAt: now(),
     verifiedAt: undefined,
     handledFrom: undefined,
     mount: undefined,
@@ -45,6 +53,8 @@ export function startPassage(request: WebhookRequest | undefined, startedAt: num
     known: undefined,
     key: undefined,
     reason: 'duplicate',
+    turn: undefined,
+    dropped: undefined,
     answer: undefined,
     error: undefined,
   };

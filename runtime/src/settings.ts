@@ -5,23 +5,26 @@ import { percentEncode } from './content.ts';
 import type { Awaited } from './deadline.ts';
 import { type Dropped, droppedBy } from './digest.ts';
 import type { Handler, NamedHandlers, SharedOptions } from './options.ts';
-import type { Channel, Message, Provider } from './provider.ts';
+import type { Channel, Message, Order, Provider } from './provider.ts';
 import type { WebhookRequest } from './request.ts';
 import { type Content, parseSource, type Source } from './template.ts';
 import type { Validator } from './validation.ts';
 
 /** The options of any provider: what is left when the types that depend on the provider are taken away. */
-export type AnyOptions = SharedOptions &
+export type AnyOptions = SharedOptions<unknown> &
   Omit<AuthenticationOptions, 'deadlineMs'> & {
     readonly channel?: string;
     readonly publicUrl?: string;
-    readonly handlers: Readonly<Record<string, Handler | NamedHandlers | undefined>>;
+    readonly handlers: Readonly<Record<string, AnyHandler | AnyNamedHandlers | undefined>>;
   };
+
+type AnyHandler = Handler<string, unknown, unknown>;
+type AnyNamedHandlers = NamedHandlers<string, unknown, unknown>;
 
 /** One of the functions for a message; its name is empty where there is only that one. */
 export interface NamedHandler {
   readonly name: string;
-  readonly handler: Handler;
+  readonly handler: AnyHandler;
   /** What it is called in an error. */
   readonly awaited: Awaited;
 }
@@ -37,6 +40,8 @@ export interface KnownMessage {
   /** Of `{ message, payload }`. */
   readonly volatile: Dropped;
   readonly embedded: readonly string[];
+  readonly sensitive: readonly string[];
+  readonly order: Order | undefined;
   readonly integers: NonNullable<Message['integers']> | undefined;
   readonly handlers: readonly NamedHandler[];
   /** Undefined where no handler is given; resolved once it is loaded. */
@@ -56,6 +61,8 @@ export interface Loading<T> {
 /** Where deliveries arrive: a channel, or several that share a signature and are told apart by their messages. */
 export interface Mount {
   readonly channelName: string;
+  /** Of several channels that are told apart by their messages, all. */
+  readonly channelNames: readonly string[];
   readonly channel: Channel;
   readonly content: Content;
   readonly authenticate: Authenticate;
@@ -70,6 +77,7 @@ export interface Mount {
 export interface Settings {
   /** Where a delivery belongs; undefined where several channels share the receiver and it is for none. */
   readonly mountOf: (request: WebhookRequest) => Mount | undefined;
+  readonly mounts: readonly Mount[];
   /** Where every delivery belongs; undefined where paths tell. */
   readonly only: Mount | undefined;
   /** The answers to what belongs nowhere. */
@@ -85,12 +93,11 @@ export function settle(provider: Provider, options: AnyOptions, deadlineMs: numb
   const first = channels[0]![1];
   if (channels.length === 1 || provider.channelsBy === 'message') {
     const only = mount(channels);
-    return { first, only, mountOf: () => only };
+    return { first, only, mounts: [only], mountOf: () => only };
   }
-  const addresses = createAddresses(
-    channels.map(([name, channel]) => [channel.address ?? '', mount([[name, channel]])]),
-  );
-  return { first, only: undefined, mountOf: ({ url }) => addresses(url) };
+  const mounts = channels.map((channel) => mount([channel]));
+  const addresses = createAddresses(mounts.map((each) => [each.channel.address ?? '', each]));
+  return { first, only: undefined, mounts, mountOf: ({ url }) => addresses(url) };
 }
 
 type NamedChannel = readonly [name: string, channel: Channel];
@@ -129,6 +136,7 @@ function createMount(provider: Provider, channels: readonly NamedChannel[], opti
   );
   return {
     channelName,
+    channelNames: channels.map(([name]) => name),
     channel,
     content,
     authenticate: createAuthentication(signature, content, options),
@@ -156,6 +164,8 @@ function knownMessage(
     idempotencyKey: message.idempotencyKey.map(parseSource),
     volatile: volatileOf([message]),
     embedded: message.embedded ?? [],
+    sensitive: message.sensitive,
+    order: message.order,
     integers: message.integers,
     handlers: given,
     validator: given.length > 0 ? load(message.validator) : undefined,
@@ -166,11 +176,11 @@ function knownMessage(
 
 function handlersOf(
   message: string,
-  given: Handler | NamedHandlers | undefined,
+  given: AnyHandler | AnyNamedHandlers | undefined,
   deadlineMs: number,
 ): NamedHandler[] {
   if (given === undefined) return [];
-  const named: [string, Handler][] = typeof given === 'function' ? [['', given]] : Object.entries(given);
+  const named: [string, AnyHandler][] = typeof given === 'function' ? [['', given]] : Object.entries(given);
   return named.map(([name, handler]) => ({
     name,
     handler,
