@@ -4,7 +4,7 @@ import { type Awaited, withDeadline } from './deadline.ts';
 import { deliveryOf, invalidOf, knownDeliveryOf } from './delivery.ts';
 import { isWebhookError, WebhookError } from './errors.ts';
 import { identityOf, tenantScope } from './identity.ts';
-import { createOnce, type Identity } from './once.ts';
+import { createOnce, type Identity, type Task } from './once.ts';
 import { parseExactly, parsePayload, withEmbedded, withIntegers } from './payload.ts';
 import type { Passage } from './report.ts';
 import type { AnyOptions, KnownMessage, Mount, NamedHandler } from './settings.ts';
@@ -40,9 +40,7 @@ export function createHandling(options: AnyOptions): Handling {
     }
     try {
       await once(identity, {
-        run: (transaction) => handleOnce(passage, identity, transaction),
-        // Of several handlers each has a transaction of its own.
-        isTransactional: passage.known?.handlers.length === 1 && passage.known.handlers[0]!.name === '',
+        prepare: () => prepare(passage, identity),
         conflict: (error) => conflict(error, passage),
       });
     } finally {
@@ -51,26 +49,23 @@ export function createHandling(options: AnyOptions): Handling {
     }
   }
 
-  async function handleOnce(passage: Passage, identity: Identity, transaction: unknown): Promise<void> {
+  /** Validates a delivery and waits for its turn; what is to be done with it then. */
+  async function prepare(passage: Passage, identity: Identity): Promise<Task> {
     const { known } = passage;
     passage.handledFrom = passage.now();
     if (known?.isQuestion && !known.validator) throw unanswered(known);
-    if (!known?.validator) {
-      passage.reason = 'other';
-      return await withDeadline(
-        otherwise,
-        async (aborting) => void (await options.otherwise(deliveryOf(passage, aborting))),
-      );
-    }
+    if (!known?.validator) return alone(() => other(passage));
     const validator = known.validator.value ?? (await known.validator.promise);
     try {
       check(passage, known, validator);
     } catch (error) {
-      return await invalid(asWebhookError(error), passage);
+      return alone(() => invalid(asWebhookError(error), passage));
     }
-    passage.reason = known.answer ? 'answered' : 'handled';
-    if (known.answer) passage.answer = await answerOf(passage, known);
-    else await handleInTurn(passage, known, identity, transaction);
+    if (known.answer) return alone(() => answer(passage, known));
+    await waitForTurn(passage, known);
+    if (passage.turn?.isStale && order?.stale === 'drop') return alone(() => stale(passage));
+    passage.reason = 'handled';
+    return handleByAll(passage, known, identity);
   }
 
   /** Holds a payload against its schema, and makes it what its type says. */
@@ -87,33 +82,28 @@ export function createHandling(options: AnyOptions): Handling {
     if (own.length > 0) tell(options.onDrift, own, knownDeliveryOf(passage, new AbortController()));
   }
 
-  /** One delivery of its entity at a time, where an order is kept; what is stale is dropped, or flagged. */
-  async function handleInTurn(
-    passage: Passage,
-    known: KnownMessage,
-    identity: Identity,
-    transaction: unknown,
-  ): Promise<void> {
-    if (order && known.order) {
-      const scope = tenantScope(known.scope, passage.verified);
-      passage.turn = await order.enter(passage, { order: known.order, scope, deadlineMs, waitMs });
-    }
-    if (passage.turn?.isStale && order?.stale === 'drop') return await stale(passage);
-    await handleByAll(passage, known, identity, transaction);
+  /** Of an entity one delivery is handled at a time, where an order is kept. */
+  async function waitForTurn(passage: Passage, known: KnownMessage): Promise<void> {
+    if (!order || !known.order) return;
+    const scope = tenantScope(known.scope, passage.verified);
+    passage.turn = await order.enter(passage, { order: known.order, scope, deadlineMs, waitMs });
   }
 
-  function handleByAll(
+  /** Of several handlers each has a transaction of its own. */
+  function handleByAll(passage: Passage, { handlers }: KnownMessage, identity: Identity): Task {
+    const [first] = handlers;
+    return first!.name === ''
+      ? { run: (transaction) => run(passage, first!, transaction), isTransactional: true }
+      : alone(() => handleByEach(passage, handlers, identity));
+  }
+
+  async function run(
     passage: Passage,
-    { handlers }: KnownMessage,
-    identity: Identity,
+    { handler, awaited }: NamedHandler,
     transaction: unknown,
   ): Promise<void> {
-    const run = async ({ handler, awaited }: NamedHandler, within: unknown): Promise<void> => {
-      await withDeadline(awaited, (aborting) => handler(knownDeliveryOf(passage, aborting, within)));
-      if (within !== undefined) await passage.turn?.hold(within);
-    };
-    const [first] = handlers;
-    return first!.name === '' ? run(first!, transaction) : handleByEach(passage, handlers, identity, run);
+    await withDeadline(awaited, (aborting) => handler(knownDeliveryOf(passage, aborting, transaction)));
+    if (transaction !== undefined) await passage.turn?.hold(transaction);
   }
 
   /** Of several handlers each has its own outcome: what has been done is not done again when another one failed. */
@@ -121,15 +111,16 @@ export function createHandling(options: AnyOptions): Handling {
     passage: Passage,
     handlers: readonly NamedHandler[],
     { key, digest }: Identity,
-    run: (handler: NamedHandler, transaction: unknown) => Promise<void>,
   ): Promise<void> {
     const outcomes = await Promise.allSettled(
       handlers.map((named) =>
         once(
           { key: `${key}#${percentEncode(named.name)}`, digest },
           {
-            run: (transaction) => run(named, transaction),
-            isTransactional: true,
+            prepare: () => ({
+              run: (transaction) => run(passage, named, transaction),
+              isTransactional: true,
+            }),
             conflict: (error) => conflict(error, passage),
           },
         ),
@@ -137,6 +128,19 @@ export function createHandling(options: AnyOptions): Handling {
     );
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
+  }
+
+  async function other(passage: Passage): Promise<void> {
+    passage.reason = 'other';
+    await withDeadline(
+      otherwise,
+      async (aborting) => void (await options.otherwise(deliveryOf(passage, aborting))),
+    );
+  }
+
+  async function answer(passage: Passage, known: KnownMessage): Promise<void> {
+    passage.reason = 'answered';
+    passage.answer = await answerOf(passage, known);
   }
 
   /** Hands what cannot be handled to the hook for it; without one the provider shall come again. */
@@ -171,6 +175,9 @@ export function createHandling(options: AnyOptions): Handling {
 
   return { handle };
 }
+
+/** What no transaction is for. */
+const alone = (run: () => Promise<void>): Task => ({ run, isTransactional: false });
 
 /** Parses the body and finds out which message it is. @throws WebhookError `payload-malformed`. */
 export function readPayload(passage: Passage, mount: Mount): void {

@@ -23,19 +23,28 @@ interface OnceOptions {
 
 /** What is done once. */
 export interface Work {
-  /** Where the store has transactions and the work can be in one, it is given one that commits with the claim's completion. */
-  readonly run: (transaction?: unknown) => Promise<void>;
-  readonly isTransactional: boolean;
+  /**
+   * What comes before it, with the claim and outside of any transaction: whoever waits here must not hold a connection, of which
+   * there may be few.
+   */
+  readonly prepare: () => Task | Promise<Task>;
   /** What is done where the key is known with other content. */
   readonly conflict: (error: WebhookError) => Promise<void>;
+}
+
+export interface Task {
+  /** Where the store has transactions and the task can be in one, it is given one that commits with the claim's completion. */
+  readonly run: (transaction?: unknown) => Promise<void>;
+  readonly isTransactional: boolean;
 }
 
 /** Does the work unless a delivery of the same message has been handled. Rejects with what the work rejected with. */
 export type Once = (identity: Identity, work: Work) => Promise<void>;
 
-/** claim → work → complete, or release where the work fails. */
+/** claim → prepare → run → complete, or release where it fails. */
 export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOptions): Once {
-  if (idempotency === 'none') return (_, { run }) => run();
+  const plain = async ({ prepare }: Work): Promise<void> => (await prepare()).run();
+  if (idempotency === 'none') return (_, work) => plain(work);
   const store = idempotency;
   const keep = createRenewal<HeldClaim>((held, ms) => store.renew(held, ms), leaseMs);
   const asked = {
@@ -76,7 +85,7 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
 
   return async function once(identity, work) {
     const { key } = identity;
-    if (key === undefined) return await work.run();
+    if (key === undefined) return await plain(work);
     const digest = identity.digest();
     const request = { key, digest, leaseMs };
     let claim = claimOnce(request);
@@ -94,8 +103,9 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     const held = { key, token: claim.token };
     const stopRenewing = keep(held);
     try {
-      if (store.transact && work.isTransactional) return await transact(held, work);
-      await work.run();
+      const task = await work.prepare();
+      if (store.transact && task.isTransactional) return await transact(held, task);
+      await task.run();
     } catch (error) {
       await release(held);
       throw error;
@@ -106,8 +116,8 @@ export function createOnce({ idempotency, leaseMs, deadlineMs, waitMs }: OnceOpt
     if (completed instanceof Promise) await completed;
   };
 
-  /** The work and the claim's completion, both or neither. The work has a deadline of its own. */
-  async function transact(held: HeldClaim, { run }: Work): Promise<void> {
+  /** The task and the claim's completion, both or neither. The task has a deadline of its own. */
+  async function transact(held: HeldClaim, { run }: Task): Promise<void> {
     let failure: { readonly error: unknown } | undefined;
     const both = { ...asked, deadlineMs: deadlineMs * 2 };
     const isDone = await withDeadline(both, ({ signal }) =>
