@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { generate, inspect } from './generate.ts';
+import { addInboxCommands } from './inbox-command.ts';
 import { byCodeUnit } from './json.ts';
 import { annotateProblem, formatProblem, problem, type Problem, SpecificationError } from './problem.ts';
 import { type Changes, compareFiles, comparePage, describeChanges, writeChanges } from './write.ts';
@@ -47,10 +47,13 @@ program
   .addOption(specsOption)
   .action(async (provider: string, { specs, format }: { specs: string; format: Format }) => {
     const [name = provider] = await chosen([provider], specs);
+    const { inspect } = await import('./generate.ts');
     const { model, warnings } = await inspect(join(specs, name));
     printProblems(warnings, format);
     process.stdout.write(`${JSON.stringify(model, null, 2)}\n`);
   });
+
+addInboxCommands(program);
 
 /** All providers are generated before the first file is written: a run that fails writes nothing. */
 async function generateAll(
@@ -58,6 +61,8 @@ async function generateAll(
   { check, strict, format, specs, out }: GenerateOptions,
 ): Promise<void> {
   const names = await chosen(providers, specs);
+  // It takes a while to load, and only these two commands need it.
+  const { generate } = await import('./generate.ts');
   const problems: Problem[] = [];
   const packages: Changes[] = [];
   const pages: Changes[] = [];
