@@ -13,7 +13,7 @@ import { validate, type Validator } from './validation.ts';
 /** What becomes of a genuine delivery: identify → claim → validate → handle → complete. */
 export interface Handling {
   /** Resolves when the delivery has been dealt with. Rejects with a WebhookError, or with a bug. */
-  handle(passage: Passage, mount: Mount): Promise<void>;
+  readonly handle: (passage: Passage, mount: Mount) => Promise<void>;
 }
 
 /** Makes the part of a receiver that deals with deliveries that are genuine. */

@@ -13,7 +13,7 @@ import type { Headers, WebhookRequest } from './request.ts';
 import type { Verified } from './scheme-check.ts';
 import { createSealer, type SealKey, type Sealer } from './seal.ts';
 import { isAmong, sealBody, sealWhole, unsealBody } from './sealed-body.ts';
-import { secretHeadersOf } from './secret-headers.ts';
+import { secretPlacesOf, withoutSecrets } from './secret-places.ts';
 import type { Mount } from './settings.ts';
 
 export interface InboxOptions {
@@ -76,8 +76,8 @@ export function createInbox(options: InboxOptions): ReceiverInbox {
   function open(provider: Provider, mounts: readonly Mount[]): Keep {
     checkSecrets(mounts, { drop, isSealed: sealer !== undefined });
     checkOrder(mounts, inOrder);
-    const secretHeaders = new Map(
-      mounts.map((mount) => [mount, secretHeadersOf(provider.signatures[mount.channel.signature]!)]),
+    const secretPlaces = new Map(
+      mounts.map((mount) => [mount, secretPlacesOf(provider.signatures[mount.channel.signature]!)]),
     );
 
     return async function keep(passage, mount) {
@@ -85,8 +85,7 @@ export function createInbox(options: InboxOptions): ReceiverInbox {
       if (passage.known?.isQuestion) return false;
       passage.key = identity?.key;
       const entry = entryOf(passage, mount, identity);
-      const headers = without(entry.request.headers, secretHeaders.get(mount)!);
-      const kept = { ...entry, request: { ...entry.request, headers } };
+      const kept = { ...entry, request: withoutSecrets(entry.request, secretPlaces.get(mount)!) };
       passage.handledFrom = passage.now();
       await withDeadline(asked, () => engine.store(kept));
       passage.reason = 'stored';
@@ -168,10 +167,6 @@ function identify(passage: Passage, mount: Mount): Identity | undefined {
 function idOf(identity: Identity | undefined): string {
   if (identity?.key === undefined) return randomUUID();
   return createHash('sha256').update(`${identity.key}\n${identity.digest()}`).digest('base64url');
-}
-
-function without(headers: Headers, names: ReadonlySet<string>): Headers {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.has(name.toLowerCase())));
 }
 
 interface Secrecy {

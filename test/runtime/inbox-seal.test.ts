@@ -218,11 +218,27 @@ describe('keys', () => {
   });
 });
 
-test('headers that hold secrets are not kept', async () => {
+test('headers and parameters of the query that hold secrets are not kept', async () => {
   const engine = watchedEngine();
   const { receive } = kept({}, { engine });
   const delivery = deliveryOf({ id: '1', type: 'PAID' });
   const secret = { cookie: 'a', authorization: 'Bearer b', 'proxy-authorization': 'c' };
   await receive(withHeaders(delivery, { ...delivery.headers, ...secret, 'x-request-id': 'd' }));
   expect(engine.stored[0]!.request.headers).toEqual({ ...delivery.headers, 'x-request-id': 'd' });
+
+  const token = { at: ['query key', 'header X-Key'], algorithm: 'token' };
+  const tokens = kept({ keys: ['secret'] }, { engine }, {
+    ...provider,
+    signatures: { hmac: token },
+  } as Provider);
+  for (const [url, headers, stored] of [
+    ['/hook?a=1&key=secret&b=%3F', {}, '/hook?a=1&b=%3F'],
+    ['/hook?key=secret', {}, '/hook'],
+    ['/hook?ke%79=secret', {}, '/hook'],
+    ['/hook?', { 'x-key': 'secret', a: 'b' }, '/hook'],
+  ] as const) {
+    expect(await tokens.receive({ ...delivery, url, headers })).toEqual(accepted);
+    expect(engine.stored.at(-1)!.request).toMatchObject({ url: stored });
+    expect(engine.stored.at(-1)!.request.headers).not.toHaveProperty('x-key');
+  }
 });

@@ -48,7 +48,7 @@ function book(change: Partial<Idempotency<Draft>> = {}): Book {
 
 type Given = Handlers<typeof provider, Payloads, object, 'events', Draft>;
 
-function receiving(store: Book, handlers: Given, options: Loose = {}, of: Provider = provider as Provider) {
+function receiving(store: Book, handlers: Given, options: Loose = {}, of: Provider = provider) {
   const errors: string[] = [];
   const receive = createReceiver<typeof provider, Payloads, object, Draft>(of as typeof provider, {
     keys: [key],
@@ -99,7 +99,7 @@ describe('nothing is there, and the provider shall come again', () => {
 
   test('where the claim was lost', async () => {
     const store = book();
-    const transact = store.transact!;
+    const transact = store.transact!.bind(store);
     store.transact = async (claim: HeldClaim, work, signal) =>
       transact({ ...claim, token: 'of somebody else' }, work, signal);
     const { receive, errors } = receiving(store, { PAID: write });
@@ -219,7 +219,7 @@ test('the compiler knows what a transaction is, and that there is none without',
     handlers: {
       PAID: ({ transaction }) => transaction.write('x'),
       // @ts-expect-error a draft has no such function
-      REFUNDED: ({ transaction }) => void transaction.commit(),
+      REFUNDED: ({ transaction }) => void transaction.commit,
     },
   });
   createReceiver<typeof provider, Payloads>(provider, {
@@ -227,7 +227,7 @@ test('the compiler knows what a transaction is, and that there is none without',
     idempotency: memoryIdempotency(),
     handlers: {
       // @ts-expect-error memory has no transactions
-      PAID: ({ transaction }) => void transaction.write('x'),
+      PAID: ({ transaction }) => void transaction.write,
     },
   });
 });
