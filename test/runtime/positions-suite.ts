@@ -25,12 +25,12 @@ export function positionsSuite(
     test('what comes after something further is stale, and what is as far is not', async () => {
       const { positions, entity } = await start();
       const seen: boolean[] = [];
-      for (const position of ['b', 'a', 'b', 'c', 'b', 'c', 'ca', 'c~', 'D']) {
+      for (const position of ['b', 'a', 'b', 'c', 'b', 'c', 'ca', 'c~', 'D', 'E']) {
         const entered = enteredBy(await positions.enter({ entity, position, leaseMs }));
         seen.push(entered.isStale);
         expect(await positions.leave({ entity, token: entered.token })).toBe(true);
       }
-      expect(seen).toEqual([false, true, false, false, true, false, false, false, true]);
+      expect(seen).toEqual([false, true, false, false, true, false, false, false, true, true]);
     });
 
     test('the position is remembered when the entity is entered, not when it is left', async () => {
