@@ -23,7 +23,15 @@ const covered = {
   server: new Set('url description variables'.split(' ')),
 };
 /** Extensions that say something of what calls. */
-const otherwise = ['x-answer', 'x-channel', 'x-idempotency-key', 'x-message-name', 'x-retry'];
+const otherwise = [
+  'x-answer',
+  'x-channel',
+  'x-confirm',
+  'x-idempotency-key',
+  'x-message-name',
+  'x-order',
+  'x-retry',
+];
 /** What `jsonSchemaDialect` may be: OpenAPI's own, which is the default, and the one that it is made of. */
 const dialects =
   /^https:\/\/(spec\.openapis\.org\/oas\/3\.[12]\/dialect\/|json-schema\.org\/draft\/2020-12\/schema)/;

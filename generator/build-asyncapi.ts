@@ -9,6 +9,7 @@ import {
   objectAt,
   report,
   reportRest,
+  saidAt,
   textMember,
   wholeAt,
 } from './context.ts';
@@ -109,8 +110,6 @@ function readMessage(
     report(context, 'schema-format-unsupported', joinPointer(payloadAt!, 'schemaFormat'), { format });
   }
   const ownType = textMember(context, pointer, 'contentType');
-  const keyAt = memberAt(context, pointer, 'x-idempotency-key');
-  const inheritedAt = memberAt(context, operationAt, 'x-idempotency-key');
   const examplesAt = memberAt(context, pointer, 'examples');
   const examples = examplesAt === undefined ? undefined : valueAt(context.document.value, examplesAt);
   return {
@@ -132,11 +131,9 @@ function readMessage(
         ? [{ at: joinPointer(examplesAt!, `${index}`, 'payload'), value: example.payload }]
         : [],
     ),
-    idempotencyKey: keyAt
-      ? { at: keyAt, isOwn: true }
-      : inheritedAt
-        ? { at: inheritedAt, isOwn: false }
-        : undefined,
+    idempotencyKey: saidAt(context, 'x-idempotency-key', pointer, operationAt),
+    order: saidAt(context, 'x-order', pointer, operationAt),
+    confirm: saidAt(context, 'x-confirm', pointer, operationAt),
     answerAt: undefined,
   };
 }

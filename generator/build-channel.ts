@@ -1,5 +1,6 @@
 import { parseSource } from '@hookwright/runtime';
 import { buildMessage } from './build-message.ts';
+import { checkStates } from './build-order.ts';
 import { contentOfChannel } from './content.ts';
 import { type Context, report } from './context.ts';
 import { byCodeUnit, type JsonObject } from './json.ts';
@@ -25,6 +26,7 @@ export function buildChannel(context: Context, source: ChannelSource, collected:
   if (unsigned !== undefined && signature?.isKnown) {
     report(context, 'message-name-unsigned', at, { source: unsigned, channel: name });
   }
+  checkStates(context, named.messages);
   return {
     name,
     doc: source.doc,
@@ -38,7 +40,9 @@ export function buildChannel(context: Context, source: ChannelSource, collected:
     retry: source.retry,
     headers: headersOf(source.messages),
     messages: named.messages
-      .map((message) => buildMessage(context, { ...message, operationAt, signature }, collected.schemas))
+      .map((message) =>
+        buildMessage(context, { ...message, channel: name, operationAt, signature }, collected.schemas),
+      )
       .sort((a, b) => byCodeUnit(a.name, b.name)),
   };
 }

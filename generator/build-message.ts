@@ -1,9 +1,12 @@
-import { parseSource, withEmbedded } from '@hookwright/runtime';
+import { withEmbedded } from '@hookwright/runtime';
+import { buildOrder } from './build-order.ts';
 import { type Context, objectAt, report } from './context.ts';
 import { type Json, joinPointer, valueAt } from './json.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { findValue } from './message-values.ts';
 import type { Message } from './model.ts';
-import { describedPointer, type Facts, factsOf } from './facts.ts';
 import { isEmbedded, type Schemas } from './schemas.ts';
+import { givenValues } from './build-confirm.ts';
 import type { BuiltSignature } from './signatures.ts';
 import type { MessageSource } from './sources.ts';
 import { isSigned, unsignedFields } from './unsigned.ts';
@@ -11,6 +14,7 @@ import { isSigned, unsignedFields } from './unsigned.ts';
 interface Given {
   readonly name: string;
   readonly source: MessageSource;
+  readonly channel: string;
   readonly operationAt: string;
   readonly signature: BuiltSignature | undefined;
 }
@@ -26,7 +30,9 @@ export function buildMessage(context: Context, given: Given, schemas: Schemas): 
     const reason = 'a body that is one text is not read: describe what it holds';
     report(context, 'schema-contradiction', joinPointer(payloadAt, 'contentSchema'), { reason });
   }
+  checkConfirmation(context, given, facts);
   const answer = answerAt === undefined ? undefined : schemas.use(context, answerAt, `${name} answer`);
+  if (answer && source.order) report(context, 'not-covered', source.order.at, { what: 'x-order' });
   const { integers } = facts;
   for (const { at: pointer, value } of source.examples) {
     context.examples.push({ context, pointer, value, payload: payload.name, embedded, integers });
@@ -50,11 +56,29 @@ export function buildMessage(context: Context, given: Given, schemas: Schemas): 
       : [],
     embedded,
     integers,
+    ...(answer ? unordered : buildOrder(context, given, facts)),
+    // Known once the operations of the API are.
+    confirm: null,
     payload: payload.name,
     validator: payload.file,
     answer: answer ? { payload: answer.name, validator: answer.file } : null,
     ...(sample === undefined ? {} : { sample: sample.value }),
   };
+}
+
+/** A question is answered each time. */
+const unordered = { order: null, orderDoc: '' };
+
+/** Reports what a message is confirmed by and does not have; the rest is looked at with the API. */
+function checkConfirmation(context: Context, { name, source, channel }: Given, facts: Facts): void {
+  const { confirm: said, at, headers } = source;
+  if (!said) return;
+  context.confirmations.push({ context, pointer: said.at, channel, message: name });
+  for (const { value, pointer } of givenValues(context, said.at)) {
+    if (typeof value !== 'string' || value.startsWith('own ')) continue;
+    if (findValue(value, headers, facts).isKnown) continue;
+    report(context, 'confirm-source-unknown', said.isOwn ? pointer : at, { source: value, name });
+  }
 }
 
 /** An example as a handler gets it; as it is where a text of it holds no JSON, which is reported elsewhere. */
@@ -69,21 +93,17 @@ export function decodedExample(example: Json, embedded: readonly string[]): Json
 function idempotencyKeyOf(
   context: Context,
   { name, source: { idempotencyKey, headers, at }, operationAt, signature }: Given,
-  { pointers, sensitive, embedded }: Facts,
+  facts: Facts,
 ): string[] {
   if (idempotencyKey === undefined) {
     report(context, 'idempotency-key-missing', operationAt, { name });
     return [];
   }
   const sources = (valueAt(context.document.value, idempotencyKey.at) as string[]) ?? [];
-  const known = new Set(headers.map((header) => header.name.toLowerCase()));
+  const { sensitive, embedded } = facts;
   sources.forEach((source, index) => {
-    const parsed = parseSource(source);
     const place = idempotencyKey.isOwn ? joinPointer(idempotencyKey.at, `${index}`) : at;
-    const field =
-      parsed.from === 'payload' ? describedPointer(joinPointer('', ...parsed.steps), pointers) : undefined;
-    const isKnown =
-      parsed.from === 'header' ? known.has(parsed.name) : parsed.from === 'query' || field !== undefined;
+    const { source: parsed, field, isKnown } = findValue(source, headers, facts);
     if (!isKnown) return report(context, 'idempotency-key-unknown', place, { source, name });
     if (field !== undefined && sensitive.some((each) => `${field}/`.startsWith(`${each}/`))) {
       report(context, 'idempotency-key-sensitive', place, { source, name });

@@ -11,6 +11,7 @@ import {
   objectAt,
   report,
   reportRest,
+  saidAt,
   textMember,
 } from './context.ts';
 import { docOf } from './evidence.ts';
@@ -116,7 +117,6 @@ function readMessage(context: Context, arrival: Arrival): MessageSource {
   const media = bodyAt === undefined ? undefined : chosenMedia(context, bodyAt);
   if (bodyAt !== undefined && media?.schemaAt === undefined)
     report(context, 'body-undescribed', bodyAt, { name: names[0]! });
-  const keyAt = memberAt(context, at, 'x-idempotency-key');
   return {
     key: names[0]!,
     id: textMember(context, at, 'operationId') || names[0]!,
@@ -128,7 +128,9 @@ function readMessage(context: Context, arrival: Arrival): MessageSource {
     headers: parametersOf(context, { pathAt, at }).flatMap((parameterAt) => headerOf(context, parameterAt)),
     contentType: { type: media?.type ?? 'application/json', at: media?.at ?? at },
     examples: media ? examplesOf(context, media.at) : [],
-    idempotencyKey: keyAt ? { at: keyAt, isOwn: true } : undefined,
+    idempotencyKey: saidAt(context, 'x-idempotency-key', at, at),
+    order: saidAt(context, 'x-order', at, at),
+    confirm: saidAt(context, 'x-confirm', at, at),
     answerAt: isQuestion(context, at) ? answerOf(context, arrival) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { buildApi } from './build-api.ts';
 import { buildAsyncapi } from './build-asyncapi.ts';
+import { withConfirms } from './build-confirm.ts';
 import { buildOpenapi } from './build-openapi.ts';
 import { channelsBy } from './channels-by.ts';
 import { checkSchemas } from './check.ts';
@@ -33,6 +34,8 @@ export function buildModel(documents: readonly Document[]): { model?: Model; pro
   }
   reportRepeated(contexts, channelsOf);
   reportRepeatedSources(contexts);
+  const schemas = collected.schemas.all();
+  const callable = { described, api, undocumented, schemas };
   const model: Model = {
     provider: first.document.provider,
     title: textMember(first, '/info', 'title'),
@@ -43,11 +46,13 @@ export function buildModel(documents: readonly Document[]): { model?: Model; pro
     evidence: collectEvidence(documents),
     signatures: [...collected.signatures.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
     channelsBy: channelsBy(channels),
-    channels: channels.sort((a, b) => byCodeUnit(a.name, b.name)),
+    channels: withConfirms(channels, first.confirmations, callable).sort((a, b) =>
+      byCodeUnit(a.name, b.name),
+    ),
     api,
     undocumented,
     isStrict: contexts.some((context) => objectAt(context, '')['x-strict'] === true),
-    schemas: collected.schemas.all(),
+    schemas,
     bundled: Object.fromEntries(
       documents.map(({ standard, value }) => [standard === 'AsyncAPI' ? 'asyncapi' : 'openapi', value]),
     ),

@@ -1,3 +1,5 @@
+import { camelCase } from './names.ts';
+
 /** One way in which a specification can be wrong: what is said of it, and what is to be done. */
 export interface Entry<Details> {
   readonly level: 'error' | 'warning';
@@ -284,6 +286,66 @@ export const catalogue = {
     'error',
     ({ source, name }) => `The message "${name}" has no field for the idempotency key at "${source}"`,
     () => 'point it to a field of the payload or a header that the message describes',
+  ),
+  'order-unknown': entry<{ source: string; name: string }>(
+    'error',
+    ({ source, name }) => `The message "${name}" has no field for its order at "${source}"`,
+    () =>
+      'point it to a field of the payload or a header that the message describes; where the order of the operation is not for this message, give it one of its own, or `x-order: null`',
+  ),
+  'order-unsigned': entry<{ source: string; name: string }>(
+    'warning',
+    ({ source, name }) => `${source}, of the order of "${name}", is not covered by the signature`,
+    () =>
+      'choose fields that are signed: whoever can change one can make what is new pass for old, or the reverse',
+  ),
+  'order-state-duplicate': entry<{ state: string }>(
+    'error',
+    ({ state }) => `The state "${state}" stands twice in \`forward\``,
+    () => 'keep the place that is meant; a state that can be left and come back to belongs into none',
+  ),
+  'order-state-unknown': entry<{ state: string; source: string; near: string }>(
+    'error',
+    ({ state, source }) =>
+      source === 'message'
+        ? `No message of the channel is named "${state}"`
+        : `The state "${state}" is none of those that stand at "${source}"`,
+    ({ near }) =>
+      near
+        ? `did you mean "${near}"?`
+        : 'remove it from `forward`, or add it where the values of the field, or the messages of the channel, are listed',
+  ),
+  'confirm-api-missing': entry<{ title: string; name: string }>(
+    'error',
+    ({ title, name }) => `There is no API whose operation "${title}" could confirm "${name}"`,
+    () =>
+      'describe the operation in openapi.yaml beside this document, or list its title there under `x-undocumented`; or remove `x-confirm`',
+  ),
+  'confirm-operation-unknown': entry<{ title: string; name: string; near: string }>(
+    'error',
+    ({ title, name }) => `The API has no operation "${title}" that could confirm "${name}"`,
+    ({ near }) =>
+      near
+        ? `did you mean "${near}"?`
+        : 'name an `operationId` of the OpenAPI document, or a title of its `x-undocumented`',
+  ),
+  'confirm-parameter-unknown': entry<{ name: string; place: string; operation: string; near: string }>(
+    'error',
+    ({ name, place, operation }) => `The operation "${operation}" takes no "${name}" in \`${place}\``,
+    ({ near }) => (near ? `did you mean "${near}"?` : 'remove it, or describe it in the OpenAPI document'),
+  ),
+  'confirm-parameter-missing': entry<{ name: string; place: string; operation: string }>(
+    'error',
+    ({ name, place, operation }) =>
+      `Nothing fills "${name}" in \`${place}\`, which the operation "${operation}" needs`,
+    ({ name, place }) =>
+      `add it to \`${place}\` of \`with\`: a value of the delivery, or \`own ${camelCase(name)}\` for what the caller has and no delivery tells`,
+  ),
+  'confirm-source-unknown': entry<{ source: string; name: string }>(
+    'error',
+    ({ source, name }) => `The message "${name}" has no field to be confirmed by at "${source}"`,
+    () =>
+      'point it to a field of the payload or a header that the message describes; where what the operation says is not for this message, give it a rule of its own, or `x-confirm: null`',
   ),
   'acknowledgement-missing': entry<{ name: string; status: string; standard: string }>(
     'warning',

@@ -1,8 +1,9 @@
 import { isObject, type Json, joinPointer, type JsonObject, valueAt } from './json.ts';
-import { problem, type Problem, type ProblemCode } from './problem.ts';
 import type { Message } from './model.ts';
+import { problem, type Problem, type ProblemCode } from './problem.ts';
 import type { Document } from './read.ts';
 import type { Field } from './schemas.ts';
+import type { Said } from './sources.ts';
 
 /** What the builders share: a document, and where problems are collected. */
 export interface Context {
@@ -13,6 +14,8 @@ export interface Context {
   readonly origins: Map<object, Origin>;
   /** Bodies that a document shows, to be held against the schemas of all. */
   readonly examples: Example[];
+  /** What messages are confirmed by, to be held against the operations of the API. */
+  readonly confirmations: Confirmation[];
   /** What was reported of a document and need not be again. */
   readonly repeated: Set<string>;
   /** The fields of schemas that were asked for, by their pointers. */
@@ -25,6 +28,12 @@ export interface Example extends Origin, Pick<Message, 'embedded' | 'integers' |
   readonly schema?: JsonObject | boolean;
 }
 
+/** What is said of how a message is confirmed, at the place where it is said. */
+export interface Confirmation extends Origin {
+  readonly channel: string;
+  readonly message: string;
+}
+
 /** A place of a document. */
 export interface Origin {
   readonly context: Context;
@@ -33,7 +42,7 @@ export interface Origin {
 
 /** The contexts of a provider's documents, which collect into the same lists. */
 export function createContexts(documents: readonly Document[]): Context[] {
-  const shared = { problems: [], origins: new Map<object, Origin>(), examples: [] };
+  const shared = { problems: [], origins: new Map<object, Origin>(), examples: [], confirmations: [] };
   return documents.map((document) => ({
     document,
     ...shared,
@@ -51,7 +60,8 @@ export function report<C extends ProblemCode>(
 ): void {
   // What somebody else's document says all over is nothing that its user could change: it is said once. What several
   // operations share is looked at for each, and said once, too.
-  if (code === 'not-covered' || (code === 'idempotency-key-unsigned' && document.isUpstream)) {
+  const isShared = code === 'not-covered' || code === 'order-unsigned' || code === 'order-state-unknown';
+  if (isShared || (code === 'idempotency-key-unsigned' && document.isUpstream)) {
     // Whichever message it is about.
     const { name: _, ...said } = details as { readonly name?: string };
     const what = JSON.stringify([code, said, document.isUpstream ? '' : pointer]);
@@ -99,6 +109,19 @@ export function memberAt(context: Context, pointer: string, key: string): string
     if (objectAt(context, trait)[key] !== undefined) return follow(context, joinPointer(trait, key));
   }
   return undefined;
+}
+
+/** Where something is said of a message: by itself, or by the operation that it comes to. The nearer counts, also where it says null. */
+export function saidAt(
+  context: Context,
+  key: string,
+  messageAt: string,
+  operationAt: string,
+): Said | undefined {
+  const own = memberAt(context, messageAt, key);
+  const at = own ?? memberAt(context, operationAt, key);
+  if (at === undefined || valueAt(context.document.value, at) === null) return undefined;
+  return { at, isOwn: own !== undefined };
 }
 
 /** An object with what its traits say and it does not. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildModel } from './build.ts';
 import { emitClient } from './client.ts';
+import { emitConfirm } from './client-confirm.ts';
 import { shownPath } from './files.ts';
 import { formatFile } from './format.ts';
 import type { Model } from './model.ts';
@@ -27,7 +28,7 @@ export async function generate(folder: string): Promise<Generated> {
   const { model, warnings } = await inspect(folder);
   const payloads = await emitPayloads(model);
   const validators = emitValidators(model);
-  const emitted = { payloads, validators, client: await emitClient(model) };
+  const emitted = { payloads, validators, client: await emitClient(model), confirm: emitConfirm(model) };
   const render = async (templates: string): Promise<GeneratedFile[]> =>
     Promise.all((await renderPackage(model, emitted, templates)).map(formatFile));
   const [files, pages] = await Promise.all([render(templatesFolder), render(pageFolder)]);

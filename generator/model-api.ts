@@ -125,3 +125,26 @@ export interface Envelope {
   /** The empty pointer is the whole answer. */
   readonly result: string;
 }
+
+/** The operation that answers what is true now of what a message reports. */
+export interface Confirm {
+  /** The name of an operation; null where no more is known of it than its title. */
+  readonly operation: string | null;
+  /** As the document names it. */
+  readonly title: string;
+  /** What is not documented of it; empty where the pages state it. */
+  readonly doc: string;
+  readonly values: readonly ConfirmValue[];
+}
+
+/** What a call is given, from a delivery or from the caller. */
+export interface ConfirmValue {
+  readonly place: 'path' | 'query' | 'headers' | 'body';
+  readonly name: string;
+  /** A value of the delivery, what is the caller's own, by a name, or what is always the same. */
+  readonly from: { readonly source: string } | { readonly own: string } | { readonly value: Json };
+  /** What it has to be: of a value that may be of several types, or of any, nothing is said. */
+  readonly as: 'text' | 'integer' | null;
+  /** What is said of the parameter, or of the member of the body. */
+  readonly doc: string;
+}

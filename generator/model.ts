@@ -2,11 +2,12 @@ import type {
   Acknowledgement,
   AcknowledgementName,
   Content,
+  Order,
   Retry,
   Signature as WrittenSignature,
 } from '@hookwright/runtime';
 import type { Json, JsonObject } from './json.ts';
-import type { Api } from './model-api.ts';
+import type { Api, Confirm } from './model-api.ts';
 
 /**
  * All that is known of one provider, as plain JSON: what every stage after BUILD works from.
@@ -122,6 +123,12 @@ export interface Message extends BodyFacts {
   /** Empty for a question, which is answered each time. */
   readonly idempotencyKey: readonly string[];
   readonly volatile: readonly string[];
+  /** How its deliveries are put in order; null where nobody says. */
+  readonly order: Order | null;
+  /** What is not documented of that order; empty where the pages state it. */
+  readonly orderDoc: string;
+  /** What answers, at the API, what is true now; null where nobody says. */
+  readonly confirm: Confirm | null;
   /** Pointers of what the signature does not cover, by some reading of it. */
   readonly unsigned: readonly string[];
   /** The name of the schema of its payload. */

@@ -49,7 +49,7 @@ const counted = (count: number, one: string, several: string): string =>
 /** Steps that say what something is made of, not what it is called. */
 const compositions = new Set(['allOf', 'oneOf', 'anyOf']);
 const structure = new Set([
-  ...'components schemas messages securitySchemes operations properties payload'.split(' '),
+  ...'components schemas messages messageTraits securitySchemes operations properties payload'.split(' '),
   ...compositions,
 ]);
 

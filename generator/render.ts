@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import handlebars from 'handlebars';
 import type { EmittedClient } from './client.ts';
+import type { EmittedConfirm } from './client-confirm.ts';
 import { byCodeUnit } from './json.ts';
 import type { Model } from './model.ts';
 import { comment, link, literal, markdown } from './text.ts';
@@ -20,14 +21,17 @@ export interface Emitted {
   readonly validators: readonly ValidatorModule[];
   /** Null where there is nothing to call. */
   readonly client: EmittedClient | null;
+  /** Null where no message can be confirmed by a call. */
+  readonly confirm: EmittedConfirm | null;
 }
 
 /** Templates of files that a package has only where there is something to put into them. */
-const needs: readonly (readonly [RegExp, (model: Model) => boolean])[] = [
+const needs: readonly (readonly [RegExp, (given: Model & Emitted) => boolean])[] = [
   [/^asyncapi\.json/, ({ bundled }) => bundled.asyncapi !== undefined],
   [/^openapi\.json/, ({ bundled }) => bundled.openapi !== undefined],
   [/^src\/(provider|receiver|testing)\.ts/, ({ channels }) => channels.length > 0],
   [/^src\/(api|calls|client)\.ts/, ({ api }) => api !== null],
+  [/^src\/confirm\.ts/, ({ confirm }) => confirm !== null],
 ];
 
 /** A part of a template's path that stands for one file each. */
@@ -53,7 +57,9 @@ export async function renderPackage(
         .split(sep)
         .join('/'),
     )
-    .filter((path) => needs.every(([form, isNeeded]) => !form.test(path) || isNeeded(model)))
+    .filter((path) =>
+      needs.every(([form, isNeeded]) => !form.test(path) || isNeeded({ ...model, ...emitted })),
+    )
     .sort(byCodeUnit);
   const rendered = { ...model, ...emitted, ...viewOf(model) };
   const files = await Promise.all(

@@ -37,10 +37,20 @@ export interface MessageSource {
   readonly contentType: { readonly type: string; readonly at: string };
   /** Payloads as they go over the wire, each with its place. */
   readonly examples: readonly { readonly at: string; readonly value: Json }[];
-  /** Where what is equal for every delivery is listed, and whether for this message alone. */
-  readonly idempotencyKey: { readonly at: string; readonly isOwn: boolean } | undefined;
+  /** Where what is equal for every delivery is listed. */
+  readonly idempotencyKey: Said | undefined;
+  /** Where it is said how deliveries are put in order. */
+  readonly order: Said | undefined;
+  /** Where it is said which operation of the API confirms it. */
+  readonly confirm: Said | undefined;
   /** True where the answer is made by the handler: a question, and no event. */
   readonly answerAt: string | undefined;
+}
+
+/** Where something is said, and whether of one message alone. */
+export interface Said {
+  readonly at: string;
+  readonly isOwn: boolean;
 }
 
 export interface HeaderSource {

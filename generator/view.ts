@@ -1,6 +1,7 @@
 import { everyReading, type Readings } from '@hookwright/runtime';
 import { byCodeUnit, type Json } from './json.ts';
 import type { Channel, Message, Model } from './model.ts';
+import { type OrderView, ordersOf } from './order-words.ts';
 import { type Page, pageOf } from './page.ts';
 
 /** What the templates see besides the Model and what was emitted: the same facts in the form in which a page needs them. */
@@ -24,6 +25,8 @@ export interface View {
   /** What is known of signatures that nobody documents. */
   readonly unverifiable: readonly string[];
   readonly hasAnswers: boolean;
+  /** How messages are confirmed, for people. */
+  readonly confirms: readonly ConfirmView[];
   /** The evidence, arranged for the page of the provider. */
   readonly page: Page;
   /** The choices that the README shows. */
@@ -37,8 +40,19 @@ export interface View {
   };
 }
 
+/** What answers what is true now of a message. */
+interface ConfirmView {
+  readonly message: string;
+  readonly title: string;
+  /** The values of the delivery that it is asked with. */
+  readonly by: readonly string[];
+  /** False where no more than its title is known. */
+  readonly isKnown: boolean;
+}
+
 interface ChannelView extends Omit<Channel, 'messages'> {
   readonly isJson: boolean;
+  readonly orders: readonly OrderView[];
   /** What the README says of each message of which something is not signed. */
   readonly unsigned: readonly { readonly message: string; readonly fields: readonly string[] }[];
   readonly messages: readonly (Message & {
@@ -79,6 +93,7 @@ export function viewOf(model: Model): View {
     channels: channels.map((channel) => ({
       ...channel,
       isJson: channel.content === 'json',
+      orders: ordersOf(channel),
       unsigned: channel.messages.flatMap(({ name, unsigned }) =>
         unsigned.length === 0
           ? []
@@ -93,6 +108,7 @@ export function viewOf(model: Model): View {
     payloadTypes: [...new Set(messages.map(({ payload }) => payload))].sort(byCodeUnit),
     page: pageOf(model),
     hasAnswers: messages.some(({ answer }) => answer !== null),
+    confirms: confirmsOf(channels),
     samples,
     sampleHeaders: sampleHeadersOf(model),
     hasExactSamples: samples.some(({ exactly }) => exactly !== null),
@@ -108,11 +124,29 @@ export function viewOf(model: Model): View {
 }
 
 /** What tells a message from all others: its name or, where several channels have one of that name, `channel/name`. */
-function messageKeys(channels: readonly Channel[]): (channel: Channel, name: string) => string {
+export function messageKeys(channels: readonly Channel[]): (channel: Channel, name: string) => string {
   const counts = new Map<string, number>();
   for (const { name } of channels.flatMap(({ messages }) => messages))
     counts.set(name, (counts.get(name) ?? 0) + 1);
   return (channel, name) => ((counts.get(name) ?? 0) > 1 ? `${channel.name}/${name}` : name);
+}
+
+function confirmsOf(channels: readonly Channel[]): ConfirmView[] {
+  const keyOf = messageKeys(channels);
+  return channels.flatMap((channel) =>
+    channel.messages.flatMap(({ name, confirm }) =>
+      confirm
+        ? [
+            {
+              message: keyOf(channel, name),
+              title: confirm.title,
+              by: confirm.values.flatMap(({ from }) => ('source' in from ? [from.source] : [])),
+              isKnown: confirm.operation !== null,
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /** Examples of headers that deliveries carry besides their signature. */

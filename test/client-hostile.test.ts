@@ -111,6 +111,7 @@ async function filesOf(textOf: (call: string) => string): Promise<GeneratedFile[
     payloads: await emitPayloads(model),
     validators: emitValidators(model),
     client: await emitClient(model),
+    confirm: null,
   };
   return Promise.all((await renderPackage(model, emitted, templatesFolder)).map(formatFile));
 }

@@ -6,12 +6,19 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const run = promisify(execFile);
-const documents = ['README.md', 'CONTRIBUTING.md', 'specs/README.md', 'runtime/README.md', 'bench/README.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'specs/README.md',
+  'runtime/README.md',
+  'bench/README.md',
+  'docs/nothing-lost.md',
+];
 
 test.each(documents)('%s names only files that there are', async (document) => {
   const text = await readFile(document, 'utf8');
   const named = [
-    ...text.matchAll(/`((?:generator|runtime|templates|test|specs|examples|bench)\/[\w./-]+\.\w+)`/g),
+    ...text.matchAll(/`((?:generator|runtime|templates|test|specs|examples|bench|docs)\/[\w./-]+\.\w+)`/g),
   ].map(([, path]) => path!);
   const missing = await Promise.all(
     named.map((path) =>
@@ -59,6 +66,12 @@ describe('README.md', () => {
 test('runtime/README.md shows the code for OpenTelemetry as it is', async () => {
   expect(blocks(await readFile('runtime/README.md', 'utf8'), 'ts')).toContain(
     await readFile('examples/telemetry.ts', 'utf8'),
+  );
+});
+
+test('docs/nothing-lost.md shows the code of its example as it is', async () => {
+  expect(blocks(await readFile('docs/nothing-lost.md', 'utf8'), 'ts')).toContain(
+    await readFile('examples/nothing-lost.ts', 'utf8'),
   );
 });
 

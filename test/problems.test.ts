@@ -9,6 +9,7 @@ import { badMessages } from './hostile/bad/messages.ts';
 import { badOperations } from './hostile/bad/operations.ts';
 import { badOpenapi } from './hostile/bad/openapi.ts';
 import { badOpenapiWebhooks } from './hostile/bad/openapi-webhooks.ts';
+import { badOrders } from './hostile/bad/orders.ts';
 import { badOutside } from './hostile/bad/outside.ts';
 import { badOverlays } from './hostile/bad/overlays.ts';
 import { badReferences } from './hostile/bad/references.ts';
@@ -24,6 +25,7 @@ const cases = [
   ...badStandard,
   ...badOperations,
   ...badMessages,
+  ...badOrders,
   ...badSignatures,
   ...badOpenapi,
   ...badOpenapiWebhooks,

@@ -14,14 +14,23 @@ const urls = {
 export type Server = keyof typeof urls;
 
 /** Runs the tests with the server's URL, or says that it is not there. */
-export async function withServer(server: Server, tests: (url: string) => void): Promise<void> {
-  const url = urls[server];
-  if (await answers(url)) return void describe(server, () => tests(url));
-  const { host } = new URL(url);
-  const name = `${server} does not answer at ${host}: its tests are skipped`;
+export function withServer(server: Server, tests: (url: string) => void): Promise<void> {
+  return withServers([server], (found) => tests(found[server]));
+}
+
+/** Runs the tests with the URLs of all servers, or says which is not there. */
+export async function withServers<S extends Server>(
+  servers: readonly S[],
+  tests: (urls: Readonly<Record<S, string>>) => void,
+): Promise<void> {
+  const found = await Promise.all(servers.map((server) => answers(urls[server])));
+  const missing = servers.filter((_, index) => !found[index]);
+  if (missing.length === 0) return void describe(servers.join(' and '), () => tests(urls));
+  const what = missing.map((server) => `${server} at ${new URL(urls[server]).host}`).join(' and ');
+  const name = `there is no ${what}: tests are skipped`;
   if (!process.env.CI) return void test.skip(name, () => undefined);
   test(name, () => {
-    throw new Error(`Expected ${server} at ${host}, which CI has, but it does not answer`);
+    throw new Error(`Expected ${what}, which CI has, but nobody answers`);
   });
 }
 

@@ -60,6 +60,35 @@ test('card number, CVV and PIN of OPEN-API are sensitive in each message, its cu
   }
 });
 
+test.each<[provider: string, byCall: number, byTitle: object]>([
+  [
+    'evo-cloud',
+    16,
+    {
+      Cancel: 'GET Cancel',
+      Capture: 'GET Capture',
+      MerchandiseCredit: 'GET MerchandiseCredit',
+      Refund: 'GET Refund',
+    },
+  ],
+  ['newpay', 2, { paymentCallbackV1: 'Inquiry Payment', refundCallbackV1: 'Inquiry Refund' }],
+  // Neither has a query that a page describes.
+  ['open-api-cards', 0, {}],
+  ['passto-creditpay', 0, {}],
+  ['pinddpay', 1, {}],
+])('%s says what confirms its messages, where an operation does', async (provider, byCall, byTitle) => {
+  const { model } = await inspect(`specs/${provider}`);
+  const messages = model.channels.flatMap((channel) => channel.messages);
+  const confirmed = messages.flatMap(({ name, confirm }) => (confirm ? [{ name, ...confirm }] : []));
+
+  expect(confirmed.filter(({ operation }) => operation !== null)).toHaveLength(byCall);
+  expect(
+    Object.fromEntries(
+      confirmed.filter(({ operation }) => operation === null).map(({ name, title }) => [name, title]),
+    ),
+  ).toEqual(byTitle);
+});
+
 test('what is a guess has to be chosen', async () => {
   const axesOf = async (provider: string): Promise<object> => {
     const { signatures } = (await inspect(`specs/${provider}`)).model;

@@ -10,7 +10,12 @@ import {
   type Payloads,
   type PaySuccess,
 } from '@hookwright/passto-creditpay';
-import { createClient as createNewpayClient } from '@hookwright/newpay/client';
+import { type Client as EvoClient, createConfirm as createEvoConfirm } from '@hookwright/evo-cloud/client';
+import {
+  type Client as NewpayClient,
+  createClient as createNewpayClient,
+  createConfirm,
+} from '@hookwright/newpay/client';
 import { createClient, type OneTimeCodeRequest } from '@hookwright/passto-creditpay/client';
 import { createSender, samples } from '@hookwright/passto-creditpay/testing';
 import {
@@ -278,5 +283,36 @@ void api.getOneTimeCode({ body: request });
 void api.getOneTimeCode({ query: { plat_id: 'p' }, body: { ...request, customer: 1 } });
 // @ts-expect-error no key
 createClient({ credentials: { apiKey: 'a', openToken: 't' } });
+
+// What confirms a message takes what its handler gets, and gives what the call gives; what is your own is asked for by name.
+const asked = createConfirm({} as NewpayClient, { appId: 'a', mchId: 'm' });
+createNewpay({
+  ...shared,
+  channel: 'payment',
+  readings,
+  handlers: {
+    paymentCallback: async (delivery) => {
+      const now = await asked.paymentCallback(delivery, { signal: delivery.signal, retries: 0 });
+      same<Awaited<ReturnType<NewpayClient['queryOrder']>>>()(now, true);
+      // @ts-expect-error the answer has no such field
+      void now.payStatusNow;
+    },
+  },
+});
+// @ts-expect-error nothing is known of it but a title
+void asked.paymentCallbackV1;
+void asked.paymentCallback({ payload: {}, headers: {} });
+// @ts-expect-error an option that no call has
+void asked.paymentCallback({ payload: {}, headers: {} }, { method: 'GET' });
+// @ts-expect-error what is yours is missing
+createConfirm({} as NewpayClient);
+// @ts-expect-error one of them is missing
+createConfirm({} as NewpayClient, { appId: 'a' });
+// @ts-expect-error the client of another provider
+createConfirm(api, { appId: 'a', mchId: 'm' });
+// What only some of the messages need may be left out.
+createEvoConfirm({} as EvoClient);
+createEvoConfirm({} as EvoClient, { storeId: 's' });
+
 // @ts-expect-error NewPay does not say what answers are signed with: it has to be chosen
 createNewpayClient({ keys: { sign: 'k', requestSign: 'k' }, baseUrl: 'https://pay.example.com' });

@@ -31,6 +31,7 @@ export type {
   SharedClientOptions,
   Signer,
 } from './api-options.ts';
+export { type Asked, createConfirm, type Question, type Questions, type Told } from './confirm.ts';
 export type { Drift } from './validation.ts';
 
 type Calls = Readonly<Record<string, (call?: GivenCall, options?: CallOptions) => Promise<unknown>>>;

@@ -7,19 +7,30 @@ import {
 } from '@hookwright/runtime';
 import { type Payloads, provider } from './provider.ts';
 
-/** What {@link createReceiver} needs. */
-export type ReceiverOptions = OptionsOf<typeof provider, Payloads>;
+/** What {@link createReceiver} needs. `Transaction` is what handlers write through, where the idempotency store has transactions. */
+export type ReceiverOptions<Transaction = undefined> = OptionsOf<
+  typeof provider,
+  Payloads,
+  object,
+  Transaction
+>;
 
 /** A function for each message that you handle. */
-export type Handlers = HandlersOf<typeof provider, Payloads>;
+export type Handlers<Transaction = undefined> = HandlersOf<
+  typeof provider,
+  Payloads,
+  object,
+  keyof (typeof provider)['channels'],
+  Transaction
+>;
 
 /**
  * Makes the receiver of EVO Cloud notifications: it verifies each delivery, hands it to its handler and gives
  * the provider's own acknowledgement. Mount it with `toNode`, `toFetch`, `toFastify` or `toLambda` of `@hookwright/runtime`.
  * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
  */
-export function createReceiver(options: ReceiverOptions): Receiver {
-  return create<typeof provider, Payloads>(provider, options);
+export function createReceiver<Transaction = undefined>(options: ReceiverOptions<Transaction>): Receiver {
+  return create<typeof provider, Payloads, object, Transaction>(provider, options);
 }
 
 export { provider, type Payloads };

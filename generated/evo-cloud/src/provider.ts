@@ -195,6 +195,21 @@ export const provider = {
           volatile: [],
           sensitive: [],
           unsigned: [''],
+          /**
+           * Inferred: The answer to a query of a payment lists what happened to it, verified, authorized and
+           * captured among them. That this is the order, and how refunds continue it, follows from the
+           * names; the list is not complete, and in which order notifications arrive is not said.
+           */
+          order: {
+            entity: ['payload /payment/merchantTransInfo/merchantTransID'],
+            state: 'payload /payment/status',
+            forward: [
+              'verified',
+              'authorized',
+              ['captured', 'refund_pending', 'refunded_partial'],
+              'refunded_full',
+            ],
+          },
           validator: async () => (await import('./validators/direct-capture-notification.ts')).default,
         },
         /**
@@ -214,6 +229,21 @@ export const provider = {
           volatile: [],
           sensitive: [],
           unsigned: [''],
+          /**
+           * Inferred: The answer to a query of a payment lists what happened to it, verified, authorized and
+           * captured among them. That this is the order, and how refunds continue it, follows from the
+           * names; the list is not complete, and in which order notifications arrive is not said.
+           */
+          order: {
+            entity: ['payload /payment/merchantTransInfo/merchantTransID'],
+            state: 'payload /payment/status',
+            forward: [
+              'verified',
+              'authorized',
+              ['captured', 'refund_pending', 'refunded_partial'],
+              'refunded_full',
+            ],
+          },
           validator: async () => (await import('./validators/direct-identify-notification.ts')).default,
         },
         /**
@@ -233,6 +263,21 @@ export const provider = {
           volatile: [],
           sensitive: [],
           unsigned: [''],
+          /**
+           * Inferred: The answer to a query of a payment lists what happened to it, verified, authorized and
+           * captured among them. That this is the order, and how refunds continue it, follows from the
+           * names; the list is not complete, and in which order notifications arrive is not said.
+           */
+          order: {
+            entity: ['payload /payment/merchantTransInfo/merchantTransID'],
+            state: 'payload /payment/status',
+            forward: [
+              'verified',
+              'authorized',
+              ['captured', 'refund_pending', 'refunded_partial'],
+              'refunded_full',
+            ],
+          },
           validator: async () => (await import('./validators/direct-payment-notification.ts')).default,
         },
         /**
@@ -271,6 +316,21 @@ export const provider = {
           volatile: [],
           sensitive: [],
           unsigned: [''],
+          /**
+           * Inferred: The answer to a query of a payment lists what happened to it, verified, authorized and
+           * captured among them. That this is the order, and how refunds continue it, follows from the
+           * names; the list is not complete, and in which order notifications arrive is not said.
+           */
+          order: {
+            entity: ['payload /payment/merchantTransInfo/merchantTransID'],
+            state: 'payload /payment/status',
+            forward: [
+              'verified',
+              'authorized',
+              ['captured', 'refund_pending', 'refunded_partial'],
+              'refunded_full',
+            ],
+          },
           validator: async () => (await import('./validators/direct-verify-notification.ts')).default,
         },
       },
@@ -766,6 +826,16 @@ export const provider = {
           volatile: [],
           sensitive: [],
           unsigned: [],
+          /**
+           * Inferred: The sample has `Refunding`; receivers of others take the refund as done with
+           * `Refunded` or `Partial Refunded`, which the provider's SDK lists too. In which order
+           * notifications arrive is not said.
+           */
+          order: {
+            entity: ['payload /refund/merchantTransInfo/merchantTransID'],
+            state: 'payload /merchantOrderInfo/status',
+            forward: ['Refunding', ['Refunded', 'Partial Refunded']],
+          },
           validator: async () => (await import('./validators/linkpay-refund-notification.ts')).default,
         },
       },
@@ -811,6 +881,24 @@ export const provider = {
           volatile: [],
           sensitive: ['/paymentMethod/card/holderName', '/paymentMethod/e-wallet/consumerAccount'],
           unsigned: [],
+          /**
+           * Inferred: Documented: the states, in the portal of 2023, and that the notification of a capture
+           * follows that of the authorisation. In which order notifications arrive is not said, nor in which
+           * order a payment goes through the others; that follows from their names. What can be left and
+           * come back to shares a place; Cancelling and Capturing have none, since whether a payment is
+           * authorised again where they fail is not known. The notification of a capture or a cancellation
+           * that failed has the state that the payment still had, and is old once the payment has gone on.
+           */
+          order: {
+            entity: ['payload /payment/merchantTransInfo/merchantTransID'],
+            state: 'payload /payment/status',
+            forward: [
+              ['Verifying', 'Verified', 'Pending'],
+              'Authorised',
+              ['Captured', 'Refunding', 'Partial Refunded', 'Cancelled', 'Failed'],
+              'Refunded',
+            ],
+          },
           validator: async () => (await import('./validators/merchant-cancel-notification.ts')).default,
         },
         /**
@@ -835,6 +923,24 @@ export const provider = {
             '/pspData/networkToken',
           ],
           unsigned: [],
+          /**
+           * Inferred: Documented: the states, in the portal of 2023, and that the notification of a capture
+           * follows that of the authorisation. In which order notifications arrive is not said, nor in which
+           * order a payment goes through the others; that follows from their names. What can be left and
+           * come back to shares a place; Cancelling and Capturing have none, since whether a payment is
+           * authorised again where they fail is not known. The notification of a capture or a cancellation
+           * that failed has the state that the payment still had, and is old once the payment has gone on.
+           */
+          order: {
+            entity: ['payload /payment/merchantTransInfo/merchantTransID'],
+            state: 'payload /payment/status',
+            forward: [
+              ['Verifying', 'Verified', 'Pending'],
+              'Authorised',
+              ['Captured', 'Refunding', 'Partial Refunded', 'Cancelled', 'Failed'],
+              'Refunded',
+            ],
+          },
           validator: async () => (await import('./validators/merchant-capture-notification.ts')).default,
         },
         /**
@@ -932,6 +1038,24 @@ export const provider = {
           volatile: [],
           sensitive: ['/paymentMethod/card/holderName', '/paymentMethod/e-wallet/consumerAccount'],
           unsigned: [],
+          /**
+           * Inferred: Documented: the states, in the portal of 2023, and that the notification of a capture
+           * follows that of the authorisation. In which order notifications arrive is not said, nor in which
+           * order a payment goes through the others; that follows from their names. What can be left and
+           * come back to shares a place; Cancelling and Capturing have none, since whether a payment is
+           * authorised again where they fail is not known. The notification of a capture or a cancellation
+           * that failed has the state that the payment still had, and is old once the payment has gone on.
+           */
+          order: {
+            entity: ['payload /payment/merchantTransInfo/merchantTransID'],
+            state: 'payload /payment/status',
+            forward: [
+              ['Verifying', 'Verified', 'Pending'],
+              'Authorised',
+              ['Captured', 'Refunding', 'Partial Refunded', 'Cancelled', 'Failed'],
+              'Refunded',
+            ],
+          },
           validator: async () => (await import('./validators/merchant-payment-notification.ts')).default,
         },
         /**

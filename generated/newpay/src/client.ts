@@ -178,5 +178,6 @@ export function createClient(options: ClientOptions): Client {
 
 export { ApiError, type CallOptions, isApiError } from '@hookwright/runtime/client';
 export { api };
+export { type Confirm, createConfirm, type OwnValues } from './confirm.ts';
 export type { calls };
 export type * from './payloads.ts';

@@ -99,6 +99,16 @@ export const provider = {
           volatile: ['/data/sign', '/timestamp'],
           sensitive: [],
           unsigned: ['/code', '/data/orderAmt', '/message', '/success', '/timestamp'],
+          /**
+           * Inferred: The page lists the states and calls success and failure final; that nothing follows
+           * EXPIRED, and that PROCESSING comes before the others, is inferred from their names. In which
+           * order callbacks come is not said.
+           */
+          order: {
+            entity: ['payload /data/newpayOrderNo'],
+            state: 'payload /data/payStatus',
+            forward: ['PROCESSING', ['SUCCESS', 'FAIL', 'EXPIRED']],
+          },
           validator: async () => (await import('./validators/payment-callback.ts')).default,
         },
       },
@@ -109,7 +119,8 @@ export const provider = {
      * Learn how a payment of version 1 ended, and confirm it.
      *
      * Inferred: the idempotency key. A callback has no id of its own; the payment and its state
-     * together are what it reports.
+     * together are what it reports. Both states that it can report are final, so there is no order
+     * between them.
      *
      * The URL that the merchant gave as `callBackUrl` with a payment of version 1. The merchant
      * chooses it, so there is no address here. Version 1 is deprecated: new integrations use
@@ -192,6 +203,16 @@ export const provider = {
           volatile: ['/data/sign', '/timestamp'],
           sensitive: [],
           unsigned: ['/code', '/data/orderAmt', '/data/refundAmt', '/message', '/success', '/timestamp'],
+          /**
+           * Inferred: The page lists the states and says that a callback is sent on a final one; that
+           * PROCESSING comes before the others is inferred from their names. In which order callbacks come
+           * is not said.
+           */
+          order: {
+            entity: ['payload /data/newpayRefundNo'],
+            state: 'payload /data/refundStatus',
+            forward: ['PROCESSING', ['SUCCESS', 'FAIL']],
+          },
           validator: async () => (await import('./validators/refund-callback.ts')).default,
         },
       },
@@ -202,7 +223,8 @@ export const provider = {
      * Learn how a refund of version 1 ended, and confirm it.
      *
      * Inferred: the idempotency key. A callback has no id of its own; the refund and its state
-     * together are what it reports.
+     * together are what it reports. Both states that it can report are final, so there is no order
+     * between them.
      *
      * The URL that the merchant gave as `callBackUrl` with a refund of version 1. The merchant chooses
      * it, so there is no address here. Version 1 is deprecated: new integrations use `refund`.

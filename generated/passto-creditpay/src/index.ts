@@ -7,19 +7,30 @@ import {
 } from '@hookwright/runtime';
 import { type Answers, type Payloads, provider } from './provider.ts';
 
-/** What {@link createReceiver} needs. */
-export type ReceiverOptions = OptionsOf<typeof provider, Payloads, Answers>;
+/** What {@link createReceiver} needs. `Transaction` is what handlers write through, where the idempotency store has transactions. */
+export type ReceiverOptions<Transaction = undefined> = OptionsOf<
+  typeof provider,
+  Payloads,
+  Answers,
+  Transaction
+>;
 
 /** A function for each message that you handle. */
-export type Handlers = HandlersOf<typeof provider, Payloads, Answers>;
+export type Handlers<Transaction = undefined> = HandlersOf<
+  typeof provider,
+  Payloads,
+  Answers,
+  keyof (typeof provider)['channels'],
+  Transaction
+>;
 
 /**
  * Makes the receiver of PassTo CreditPay webhooks: it verifies each delivery, hands it to its handler and gives
  * the provider's own acknowledgement. Mount it with `toNode`, `toFetch`, `toFastify` or `toLambda` of `@hookwright/runtime`.
  * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
  */
-export function createReceiver(options: ReceiverOptions): Receiver {
-  return create<typeof provider, Payloads, Answers>(provider, options);
+export function createReceiver<Transaction = undefined>(options: ReceiverOptions<Transaction>): Receiver {
+  return create<typeof provider, Payloads, Answers, Transaction>(provider, options);
 }
 
 export { type Answers, provider, type Payloads };

@@ -248,6 +248,19 @@ export const provider = {
           volatile: ['/retry'],
           sensitive: ['/data/token'],
           unsigned: [],
+          /**
+           * Inferred: Documented: PAY_SUCCESS normally comes before PAY_TIMEOUT, and can come after it when
+           * the network is unstable. Inferred: that a payment that succeeded has come further than one that
+           * timed out, whichever comes first, and that the two are about one payment where the user's token
+           * and the tag are the same. PAY_TIMEOUT names no payment, and these are all that both have. So a
+           * later payment of the same user that times out, with the same token and tag, is taken for the
+           * earlier one that succeeded.
+           */
+          order: {
+            entity: ['payload /data/token', 'payload /data/tag'],
+            state: 'message',
+            forward: ['PAY_TIMEOUT', 'PAY_SUCCESS'],
+          },
           validator: async () => (await import('./validators/pay-success.ts')).default,
         },
         /**
@@ -266,6 +279,19 @@ export const provider = {
           volatile: ['/retry'],
           sensitive: ['/data/session_sign', '/data/token'],
           unsigned: [],
+          /**
+           * Inferred: Documented: PAY_SUCCESS normally comes before PAY_TIMEOUT, and can come after it when
+           * the network is unstable. Inferred: that a payment that succeeded has come further than one that
+           * timed out, whichever comes first, and that the two are about one payment where the user's token
+           * and the tag are the same. PAY_TIMEOUT names no payment, and these are all that both have. So a
+           * later payment of the same user that times out, with the same token and tag, is taken for the
+           * earlier one that succeeded.
+           */
+          order: {
+            entity: ['payload /data/token', 'payload /data/tag'],
+            state: 'message',
+            forward: ['PAY_TIMEOUT', 'PAY_SUCCESS'],
+          },
           validator: async () => (await import('./validators/pay-timeout.ts')).default,
         },
         /**

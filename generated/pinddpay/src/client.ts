@@ -77,5 +77,6 @@ export function createClient(options: ClientOptions): Client {
 
 export { ApiError, type CallOptions, isApiError } from '@hookwright/runtime/client';
 export { api };
+export { type Confirm, createConfirm } from './confirm.ts';
 export type { calls };
 export type * from './payloads.ts';

@@ -92,6 +92,16 @@ export const provider = {
           volatile: [],
           sensitive: [],
           unsigned: [''],
+          /**
+           * Inferred: In which order events come nobody says. That an order is paid after it is created
+           * follows from the two states and from the times in the answer of Query a transaction, `createdAt`
+           * and `paidAt`. Other states, which are not known, have no place in this order.
+           */
+          order: {
+            entity: ['payload /order/id'],
+            state: 'payload /order/statusEn',
+            forward: ['created', 'paid'],
+          },
           validator: async () => (await import('./validators/order-event.ts')).default,
         },
       },

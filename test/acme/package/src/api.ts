@@ -81,6 +81,7 @@ export const api = {
       idempotent: true,
       parameters: {
         path: { id: 'required' },
+        query: { shop: 'required' },
       },
       body: null,
       envelope: { at: '/code', success: [0], code: '/code', message: '/message', result: '/data' },

@@ -25,7 +25,10 @@ export type GetPaymentData = {
   path: {
     id: string;
   };
-  query?: never;
+  query: {
+    /** The shop. */
+    shop: string;
+  };
   url: '/payments/{id}';
 };
 

@@ -114,6 +114,15 @@ export const provider = {
           volatile: ['/sign'],
           sensitive: [],
           unsigned: ['/evidence'],
+          /**
+           * Inferred: What is closed was opened; the guide does not say it.
+           */
+          order: {
+            kind: 'dispute',
+            entity: ['payload /dispute'],
+            state: 'message',
+            forward: ['dispute.opened', ['dispute.closed']],
+          },
           validator: async () => (await import('./validators/dispute.ts')).default,
         },
         /**
@@ -124,6 +133,15 @@ export const provider = {
           volatile: ['/sign'],
           sensitive: [],
           unsigned: ['/evidence'],
+          /**
+           * Inferred: What is closed was opened; the guide does not say it.
+           */
+          order: {
+            kind: 'dispute',
+            entity: ['payload /dispute'],
+            state: 'message',
+            forward: ['dispute.opened', ['dispute.closed']],
+          },
           validator: async () => (await import('./validators/dispute.ts')).default,
         },
       },
@@ -183,6 +201,7 @@ export const provider = {
           volatile: ['/attempt'],
           sensitive: ['/card'],
           unsigned: [],
+          order: { entity: ['payload /id'], version: 'payload /capturedAt', as: 'number' },
           validator: async () => (await import('./validators/captured.ts')).default,
         },
         /**
