@@ -33,7 +33,7 @@ export interface Kept {
 export function kept(
   options: Loose = {},
   inbox: Partial<InboxOptions> = {},
-  of: Provider = provider as Provider,
+  of: Provider = provider,
 ): Kept {
   const engine = inbox.engine ?? memoryEngine();
   const ran: string[] = [];

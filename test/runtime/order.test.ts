@@ -26,7 +26,7 @@ function ordered(order: Order): Provider {
       { ...message, order, validator: async () => () => true },
     ]),
   );
-  return { ...provider, channels: { events: { ...events, messages } } } as Provider;
+  return { ...provider, channels: { events: { ...events, messages } } };
 }
 
 /** A receiver whose handlers write down the ids of what they handle, with a mark for what is stale. */
