@@ -23,12 +23,17 @@ export interface JetStreamManager {
   };
   readonly consumers: {
     add(stream: string, config: object): Promise<{ readonly name: string; readonly num_pending: number }>;
-    info(
-      stream: string,
-      name: string,
-    ): Promise<{ readonly config: object; readonly num_ack_pending: number }>;
+    info(stream: string, name: string): Promise<ConsumerState>;
     delete(stream: string, name: string): Promise<boolean>;
   };
+}
+
+export interface ConsumerState {
+  readonly config: object;
+  /** How many messages are with somebody, or postponed. */
+  readonly num_ack_pending: number;
+  /** Up to here all have been dealt with. */
+  readonly ack_floor: { readonly stream_seq: number };
 }
 
 export type MessageQuery =

@@ -11,6 +11,7 @@ import { createLines } from './nats-lines.ts';
 import { createLog } from './nats-log.ts';
 import { namesOf } from './nats-names.ts';
 import { createPull } from './nats-pull.ts';
+import { createRevival } from './nats-revival.ts';
 import { createScan } from './nats-scan.ts';
 import { ackWaitMs, setUp } from './nats-setup.ts';
 import { readStatus } from './nats-status.ts';
@@ -22,7 +23,7 @@ export interface NatsEngineOptions {
   readonly replicas?: number;
 }
 
-/** How often a process looks for lines without a turn, in milliseconds. */
+/** How often a process looks for what somebody left behind, in milliseconds. */
 const sweepMs = 60_000;
 
 /**
@@ -58,12 +59,13 @@ export function natsEngine(nats: NatsClient, options: NatsEngineOptions = {}): I
   const lines = createLines({ log, queue, scan: createScan(nats, names.lines), names });
   const entries = createEntries(log, lines, names);
   const graves = createGraves({ log, scan, entries, names });
+  const revival = createRevival({ log, graves, names, probe });
   const keeping = createKeeping({ ackWaitMs, probe });
   const hands = createHands({ keeping, books: createBookkeeping(log, names), entries, graves });
   const giveBack = (kept: Parameters<typeof hands.giveBack>[0]) =>
     hands.giveBack(kept).catch(() => undefined);
   const pull = createPull({ open, probe, keeping, giveBack });
-  let sweeping: Promise<void> | undefined;
+  let sweeping: Promise<unknown> | undefined;
   let sweepAt = 0;
 
   /** Nobody waits for it: it finds what hardly ever happens. */
@@ -71,7 +73,7 @@ export function natsEngine(nats: NatsClient, options: NatsEngineOptions = {}): I
     const now = performance.now();
     if (now < sweepAt) return;
     sweepAt = now + sweepMs * (0.5 + Math.random());
-    sweeping = lines.sweep().catch(() => undefined);
+    sweeping = Promise.allSettled([lines.sweep(), revival.sweep()]);
   }
 
   return {
