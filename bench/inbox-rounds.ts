@@ -8,8 +8,8 @@ export interface InboxExtent {
   /** With how many processes, one after the other. */
   readonly processes: readonly number[];
   readonly rounds: number;
-  /** Rounds before, that count for nothing. */
-  readonly before: number;
+  /** How long each candidate works before all of them, as in a process that has been running, in milliseconds. */
+  readonly beforeMs: number;
   /** How long a candidate works in a round before it is measured, and while it is, in milliseconds. */
   readonly rampMs: number;
   readonly windowMs: number;
@@ -39,8 +39,8 @@ export interface InboxRow {
 interface Entered {
   readonly stage: Stage;
   readonly candidate: string;
-  /** How many deliveries a round takes at the most, as far as is known, and how many are prepared. */
-  need: number;
+  /** How many deliveries were dealt with in a millisecond, and how many are prepared. */
+  perMs: number;
   left: number;
   /** Of each round. */
   readonly perSecond: number[];
@@ -56,15 +56,17 @@ export async function measureInbox(
   members: readonly Member[],
   extent: InboxExtent,
 ): Promise<InboxRow[]> {
-  const { rounds, before } = extent;
+  const { rounds, beforeMs } = extent;
   const rows: InboxRow[] = [];
   for (const stage of ['stored', 'processed'] as const) {
     const entered = candidatesOf[engine][stage].map((candidate) => enter(stage, candidate));
-    for (let round = -before; round < rounds; round++) {
+    for (const each of entered) {
+      if (beforeMs > 0) await oneRound(each, members, { ...extent, windowMs: beforeMs });
+    }
+    for (let round = 0; round < rounds; round++) {
       for (let turn = 0; turn < entered.length; turn++) {
-        const next = entered[(turn + round + before) % entered.length]!;
+        const next = entered[(turn + round) % entered.length]!;
         const { perSecond, microseconds } = await oneRound(next, members, extent);
-        if (round < 0) continue;
         next.perSecond.push(perSecond);
         next.microseconds.push(...microseconds);
       }
@@ -76,7 +78,7 @@ export async function measureInbox(
 }
 
 function enter(stage: Stage, candidate: string): Entered {
-  return { stage, candidate, need: 0, left: 0, perSecond: [], microseconds: [] };
+  return { stage, candidate, perMs: 0, left: 0, perSecond: [], microseconds: [] };
 }
 
 /** What was finished in the time that is measured. */
@@ -93,16 +95,15 @@ async function oneRound(
 ): Promise<Round> {
   let longer = 1;
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-    const need = Math.max(entered.need, least);
-    await prepare(entered, members, need);
-    const ms = windowMs * longer;
-    const from = now() + rampMs * longer;
+    const [before, ms] = [rampMs * longer, windowMs * longer];
+    await prepare(entered, members, Math.max(entered.perMs * (before + ms) * 1.5, least));
+    const from = now() + before;
     const shares = await runAll(entered, members, { from, to: from + ms });
     const finished = shares.reduce((sum, each) => sum + each.finished, 0);
     const microseconds = shares.flatMap((each) => each.microseconds);
     entered.left = Math.max(entered.left - finished, 0);
     const isDry = entered.left === 0;
-    entered.need = isDry ? need * 4 : Math.ceil(finished * 1.5);
+    entered.perMs = (finished / (before + ms)) * (isDry ? 3 : 1);
     if (!isDry && microseconds.length > 0)
       return { perSecond: (microseconds.length * 1000) / ms, microseconds };
     if (!isDry) longer *= 2;

@@ -13,8 +13,8 @@ import { built } from './receivers.ts';
 const readme = 'bench/README.md';
 const marks = ['<!-- inbox table -->', '<!-- /inbox table -->'] as const;
 const extents: Readonly<Record<'full' | 'quick', InboxExtent>> = {
-  full: { processes: [1, 4], rounds: 12, before: 2, rampMs: 100, windowMs: 300, least: 500 },
-  quick: { processes: [1, 2], rounds: 1, before: 0, rampMs: 20, windowMs: 100, least: 32 },
+  full: { processes: [1, 4], rounds: 10, beforeMs: 1200, rampMs: 80, windowMs: 250, least: 500 },
+  quick: { processes: [1, 2], rounds: 1, beforeMs: 0, rampMs: 20, windowMs: 100, least: 32 },
 };
 
 const flags = process.argv.slice(2);
