@@ -30,11 +30,7 @@ export interface Kept {
   readonly buried: () => Promise<Buried[]>;
 }
 
-export function kept(
-  options: Loose = {},
-  inbox: Partial<InboxOptions> = {},
-  of: Provider = provider,
-): Kept {
+export function kept(options: Loose = {}, inbox: Partial<InboxOptions> = {}, of: Provider = provider): Kept {
   const engine = inbox.engine ?? memoryEngine();
   const ran: string[] = [];
   const outcomes: Outcome[] = [];
