@@ -48,7 +48,7 @@ function conditionsOf({
   const time = '(to_timestamp($::text::float8 / 1000))';
   if (from !== undefined) asked.push([`received_at >= ${time}`, String(from - 1)]);
   if (before !== undefined) asked.push([`received_at <= ${time}`, String(before + 1)]);
-  return asked.map(([text, value], index) => ({ text: text.replace('$', `$${index + 3}`), value }));
+  return asked.map(([text, value], index) => ({ text: text.replace('$', () => `$${index + 3}`), value }));
 }
 
 function buriedOf([, content, state, code, reason, attempts, buriedAt]: Row): Buried {

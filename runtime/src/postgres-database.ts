@@ -2,7 +2,7 @@ import type { Database, PgClient, PgPool, PostgresClient, PostgresJs, Query } fr
 import { fromPgClient, fromPgPool } from './postgres-pg.ts';
 import { queryOfPg } from './postgres-pg-client.ts';
 import { fromPostgresJs, queryOfPostgresJs } from './postgres-js.ts';
-import { explain, isPassing } from './postgres-error.ts';
+import { explain, explained, isPassing } from './postgres-error.ts';
 
 /** The client as everything here uses it. @throws TypeError for what is no client. */
 export function databaseOf(client: PostgresClient, isPrepared: boolean): Database {
@@ -38,13 +38,6 @@ function persistent(query: Query): Query {
       }
     }
   };
-}
-
-function explained(query: Query): Query {
-  return (statement, values) =>
-    query(statement, values).catch((error: unknown) => {
-      throw explain(error);
-    });
 }
 
 function isUnsafe(value: unknown): value is Pick<PostgresJs, 'unsafe'> {

@@ -85,14 +85,16 @@ export function postgresEngine(client: PostgresClient, options: PostgresEngineOp
   };
 }
 
-/** In one transaction, one process at a time, and without notices of what is there. */
+/** In one transaction, one process at a time, and without notices of what is there. Nothing in the statements can end the quotation. */
 function setupOf(schema: string | undefined): Statement {
+  const sql = inboxSql(schema);
+  const quote = `$q${hash('sha256', sql, 'hex').slice(0, 24)}$`;
   return statementOf(
-    `DO $hookwright$ BEGIN
+    `DO ${quote} BEGIN
        PERFORM pg_advisory_xact_lock(hashtextextended('hookwright', 0));
        PERFORM set_config('client_min_messages', 'warning', true);
-       ${inboxSql(schema)}
-     END $hookwright$`,
+       ${sql}
+     END ${quote}`,
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Query } from './postgres-client.ts';
+
 /** The server's word for it, or the client's: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 export function codeOf(error: unknown): string | undefined {
   const isCoded = typeof error === 'object' && error !== null && 'code' in error;
@@ -22,4 +24,11 @@ export function explain(error: unknown): unknown {
   if (codeOf(error) !== '42P01' || !(error instanceof Error)) return error;
   const text = `${error.message}: run the statement that \`hookwright sql\` prints, with the same schema`;
   return Object.assign(new Error(text, { cause: error }), { code: codeOf(error) });
+}
+
+export function explained(query: Query): Query {
+  return (statement, values) =>
+    query(statement, values).catch((error: unknown) => {
+      throw explain(error);
+    });
 }

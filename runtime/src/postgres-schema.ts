@@ -38,7 +38,7 @@ CREATE TABLE IF NOT EXISTS ${table} (
   token text NOT NULL,
   completed boolean NOT NULL,
   until timestamptz NOT NULL
-) WITH (fillfactor = 80, ${tidy});
+) WITH (${tidy});
 CREATE INDEX IF NOT EXISTS hookwright_deliveries_until ON ${table} (until);
 COMMENT ON TABLE ${table} IS 'Which deliveries are being handled, or have been';
 COMMENT ON COLUMN ${table}.key IS 'The idempotency key, or sha256:… of one that is long or strange';
@@ -55,7 +55,7 @@ CREATE TABLE IF NOT EXISTS ${table} (
   token text,
   held_until timestamptz NOT NULL,
   until timestamptz NOT NULL
-) WITH (fillfactor = 80, ${tidy});
+) WITH (${tidy});
 CREATE INDEX IF NOT EXISTS hookwright_positions_until ON ${table} (until);
 COMMENT ON TABLE ${table} IS 'How far each entity has come';
 COMMENT ON COLUMN ${table}.token IS 'Of who holds the entity; null where nobody does';
@@ -87,7 +87,7 @@ CREATE TABLE IF NOT EXISTS ${table} (
   buried_at timestamptz CHECK ((buried_at IS NULL) = (state IN ('waiting', 'running'))),
   content text NOT NULL,
   UNIQUE (inbox, id)
-) WITH (fillfactor = 80, ${tidy});
+) WITH (${tidy});
 CREATE INDEX IF NOT EXISTS hookwright_inbox_due ON ${table} (inbox, due, number) WHERE buried_at IS NULL;
 CREATE INDEX IF NOT EXISTS hookwright_inbox_entity ON ${table} (inbox, entity, number)
   WHERE buried_at IS NULL AND entity IS NOT NULL;

@@ -1,6 +1,6 @@
 import type { Idempotency } from './idempotency.ts';
 import type { Effect, PgPool, PostgresJs } from './postgres-client.ts';
-import { explain } from './postgres-error.ts';
+import { explained } from './postgres-error.ts';
 import { openDeliveries, type PostgresIdempotencyOptions } from './postgres-idempotency.ts';
 import { keyText } from './postgres-text.ts';
 
@@ -30,10 +30,8 @@ export function postgresTransactions(
     transact({ key, token }, work, signal) {
       const finish: Effect<unknown>['finish'] = async (query, { at }) => {
         const values = [keyText(key), token, String(rememberMs), at];
-        const [completed, isSame] = await query(statements.completeWithin, values).then(
-          ([row]) => row ?? [],
-          (error: unknown) => Promise.reject(explain(error) as Error),
-        );
+        const [row] = await explained(query)(statements.completeWithin, values);
+        const [completed, isSame] = row!;
         // In another transaction the work was perhaps rolled back, or could not be any more.
         if (isSame !== 'true')
           throw new Error('Expected the transaction to be open but the handler has ended it');

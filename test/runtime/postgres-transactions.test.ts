@@ -193,6 +193,17 @@ await withServer('PostgreSQL', (url) => {
       await expectNothing();
     });
 
+    test('the time is up as soon as the handler begins', async () => {
+      const aborting = new AbortController();
+      const reason = new Error('time is up');
+      const transacted = transact(async () => {
+        aborting.abort(reason);
+        await pause(50);
+      }, aborting.signal);
+      await expect(transacted).rejects.toBe(reason);
+      await expectNothing();
+    });
+
     test('the time is up before it begins', async () => {
       const reason = new Error('time is up');
       const transacted = transact(() => Promise.reject(new Error('never')), AbortSignal.abort(reason));
