@@ -21,7 +21,8 @@ export async function startMember(role: Role): Promise<Member> {
   ended.catch(() => undefined);
 
   async function told(order: Order): Promise<unknown> {
-    child.send(order);
+    // Without somebody to tell, what cannot be sent would end this process before it has cleaned up.
+    child.send(order, () => undefined);
     return await answerOf(child, ended);
   }
 

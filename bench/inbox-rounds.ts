@@ -44,8 +44,8 @@ interface Entered {
   left: number;
   /** Of each round. */
   readonly perSecond: number[];
-  /** Of each delivery. */
-  readonly microseconds: number[];
+  /** Of each delivery of each round. */
+  readonly microseconds: (readonly number[])[];
 }
 
 const mostAttempts = 12;
@@ -68,7 +68,7 @@ export async function measureInbox(
         const next = entered[(turn + round) % entered.length]!;
         const { perSecond, microseconds } = await oneRound(next, members, extent);
         next.perSecond.push(perSecond);
-        next.microseconds.push(...microseconds);
+        next.microseconds.push(microseconds);
       }
     }
     const floor = entered[0]!;
@@ -134,7 +134,8 @@ function rowOf(
   floor: Entered,
 ): InboxRow {
   const ratios = perSecond.map((own, round) => floor.perSecond[round]! / own);
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => quantile(microseconds, share) / 1000);
+  const all = microseconds.flat();
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => quantile(all, share) / 1000);
   return {
     ...circumstances,
     stage,

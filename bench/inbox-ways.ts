@@ -14,35 +14,35 @@ export interface Way {
   run(to: number, note: Note): Promise<void>;
 }
 
-/** A delivery that was made and signed. */
-interface Made extends Item {
-  readonly request: WebhookRequest;
+/** Makes deliveries of which none was there before, in any process: as the floor keeps them, and signed. */
+export interface Making {
+  readonly item: () => Item;
+  readonly request: () => WebhookRequest;
 }
 
-/** Makes deliveries of which none was there before, in any process. */
-export function createMaking(index: number): () => Made {
+export function createMaking(index: number): Making {
   const bodyOf = createBodies('passto-pay-success');
   let number = index * 20_000_000;
-  return () => {
-    const request = signedRequest(schemes.passto, bodyOf(++number), number);
-    return { id: `evt-${number}`, body: request.body as Buffer, request };
+  return {
+    item: () => ({ id: `evt-${++number}`, body: bodyOf(number) }),
+    request: () => signedRequest(schemes.passto, bodyOf(++number), number),
   };
 }
 
 /** All ways on a server. What goes wrong is told to `fail`. */
-export function waysOn(side: Side, make: () => Made, fail: Fail): (stage: Stage, candidate: string) => Way {
+export function waysOn(side: Side, making: Making, fail: Fail): (stage: Stage, candidate: string) => Way {
   const ways = new Map<string, Way>();
   const { floor, stores } = side;
   const inboxOf = (candidate: string): string => candidate.replace(/\W/g, '');
 
   function wayOf(stage: Stage, candidate: string): Way {
     if (stage === 'processed') {
-      if (candidate === 'floor') return emptying(floor.together, make);
-      if (candidate === 'floor, each by itself') return emptying(floor.each, make);
-      return working(side, inboxOf(candidate), { store: stores[candidate]!(), make, fail });
+      if (candidate === 'floor') return emptying(floor.together, making);
+      if (candidate === 'floor, each by itself') return emptying(floor.each, making);
+      return working(side, inboxOf(candidate), { store: stores[candidate]!(), making, fail });
     }
-    if (candidate === 'floor') return storing(make, (made) => floor.store(made));
-    return storing(make, deliveringTo(receiverOn(side.engine('stored'), 'none', fail)));
+    if (candidate === 'floor') return storing(making.item, (item) => floor.store(item));
+    return storing(making.request, deliveringTo(receiverOn(side.engine('stored'), 'none', fail)));
   }
 
   return (stage, candidate) => {
@@ -76,15 +76,15 @@ function receiverOn(engine: InboxEngine, idempotency: Idempotency<unknown> | 'no
   });
 }
 
-function deliveringTo(receive: Receiver): (made: Made) => Promise<void> {
-  return async ({ request }) => {
+function deliveringTo(receive: Receiver): (request: WebhookRequest) => Promise<void> {
+  return async (request) => {
     const { status } = await receive(request);
     if (status !== 200) throw new Error(`Expected 200 but the answer was ${status}`);
   };
 }
 
-function storing(make: () => Made, store: (made: Made) => Promise<void>): Way {
-  let ready: Made[] = [];
+function storing<T>(make: () => T, store: (made: T) => Promise<void>): Way {
+  let ready: T[] = [];
 
   async function storeAll(hasTime: HasTime, note: Note): Promise<void> {
     while (hasTime()) {
@@ -103,25 +103,25 @@ function storing(make: () => Made, store: (made: Made) => Promise<void>): Way {
   };
 }
 
-function emptying(queue: Queue, make: () => Made): Way {
+function emptying(queue: Queue, { item }: Making): Way {
   return {
-    prepare: (count) => queue.fill(Array.from({ length: count }, () => make().body)),
+    prepare: (count) => queue.fill(Array.from({ length: count }, () => item().body)),
     run: (to, note) => queue.process(handledAtOnce, () => now() < to, note),
   };
 }
 
 interface Working {
   readonly store: Idempotency<unknown>;
-  readonly make: () => Made;
+  readonly making: Making;
   readonly fail: Fail;
 }
 
 /** A worker for each round, on an engine of its own: an engine that waits takes what is stored for the next round. */
-function working(side: Side, inbox: string, { store, make, fail }: Working): Way {
+function working(side: Side, inbox: string, { store, making, fail }: Working): Way {
   const deliver = deliveringTo(receiverOn(side.engine(inbox), 'none', fail));
   return {
     async prepare(count) {
-      const all = Array.from({ length: count }, make);
+      const all = Array.from({ length: count }, making.request);
       for (const piece of piecesOf(all, 4 * storedAtOnce)) await Promise.all(piece.map(deliver));
     },
     async run(to, note) {
