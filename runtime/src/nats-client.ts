@@ -32,8 +32,8 @@ export interface ConsumerState {
   readonly config: object;
   /** How many messages are with somebody, or postponed. */
   readonly num_ack_pending: number;
-  /** Up to here all have been dealt with. */
-  readonly ack_floor: { readonly stream_seq: number };
+  /** The last that was given to anybody. */
+  readonly delivered: { readonly stream_seq: number };
 }
 
 export type MessageQuery =

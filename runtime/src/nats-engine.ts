@@ -59,12 +59,14 @@ export function natsEngine(nats: NatsClient, options: NatsEngineOptions = {}): I
   const lines = createLines({ log, queue, scan: createScan(nats, names.lines), names });
   const entries = createEntries(log, lines, names);
   const graves = createGraves({ log, scan, entries, names });
-  const revival = createRevival({ log, graves, names, probe });
   const keeping = createKeeping({ ackWaitMs, probe });
-  const hands = createHands({ keeping, books: createBookkeeping(log, names), entries, graves });
+  const books = createBookkeeping(log, names);
+  const hands = createHands({ keeping, books, entries, graves });
   const giveBack = (kept: Parameters<typeof hands.giveBack>[0]) =>
     hands.giveBack(kept).catch(() => undefined);
   const pull = createPull({ open, probe, keeping, giveBack });
+  const hasTakenAllSince = (time: number) => pull.hasTakenAllSince(time + 2 * ackWaitMs);
+  const revival = createRevival({ log, scan, books, graves, names, probe, hasTakenAllSince });
   let sweeping: Promise<unknown> | undefined;
   let sweepAt = 0;
 
@@ -72,7 +74,8 @@ export function natsEngine(nats: NatsClient, options: NatsEngineOptions = {}): I
   function sweepAtTimes(): void {
     const now = performance.now();
     if (now < sweepAt) return;
-    sweepAt = now + sweepMs * (0.5 + Math.random());
+    // What is held is noted after half of the shortest time between two.
+    sweepAt = now + sweepMs * (1 + Math.random());
     sweeping = Promise.allSettled([lines.sweep(), revival.sweep()]);
   }
 

@@ -2,6 +2,7 @@ import type { Grave, Postponement, Taken } from './engine.ts';
 import type { Entries, Placed } from './nats-entries.ts';
 import type { Graves } from './nats-graves.ts';
 import type { Keeping, Kept } from './nats-keeping.ts';
+import { createHolding } from './nats-holding.ts';
 import type { Bookkeeping, Tries } from './nats-tries.ts';
 
 /** Hands out what the consumer gave this process, and knows who holds what. */
@@ -17,16 +18,6 @@ export interface Hands {
   close(): void;
 }
 
-interface Held {
-  readonly kept: Kept;
-  readonly placed: Placed;
-  readonly tries: Tries;
-  readonly attempt: number;
-  /** By `performance.now()`. */
-  leaseEnds: number;
-  timer: NodeJS.Timeout | undefined;
-}
-
 export interface HandsOptions {
   readonly keeping: Keeping;
   readonly books: Bookkeeping;
@@ -38,55 +29,9 @@ export interface HandsOptions {
 const toleranceMs = 25;
 /** How long what cannot be read is left alone, in milliseconds. */
 const unreadableMs = 60_000;
-const longestMs = 2 ** 31 - 1;
 
 export function createHands({ keeping, books, entries, graves }: HandsOptions): Hands {
-  const all = new Map<string, Held>();
-
-  const heldBy = (token: string): Held | undefined => {
-    const held = all.get(token);
-    return held && keeping.holds(held.kept) ? held : undefined;
-  };
-
-  function release(token: string): void {
-    const held = all.get(token);
-    if (!held) return;
-    clearTimeout(held.timer);
-    keeping.drop(held.kept);
-    all.delete(token);
-  }
-
-  function startTimer(token: string): void {
-    const held = all.get(token);
-    if (!held) return;
-    clearTimeout(held.timer);
-    const ms = Math.min(Math.max(held.leaseEnds - performance.now(), 0), longestMs);
-    held.timer = setTimeout(() => void lapse(token).catch(() => undefined), ms).unref();
-  }
-
-  /** The server would hold it for as long as this process lives. */
-  async function lapse(token: string): Promise<void> {
-    const held = all.get(token);
-    if (!held) return;
-    const isHeld = keeping.holds(held.kept);
-    release(token);
-    if (isHeld) await books.postpone(held.kept.message, { excused: held.tries.excused, delayMs: 0 });
-  }
-
-  /** Ends the holding of it, unless that fails: then its lease goes on. */
-  async function settle({ token }: Taken, end: (held: Held) => Promise<boolean>): Promise<boolean> {
-    const held = heldBy(token);
-    if (!held) return false;
-    clearTimeout(held.timer);
-    try {
-      const isSettled = await end(held);
-      release(token);
-      return isSettled;
-    } catch (error) {
-      startTimer(token);
-      throw error;
-    }
-  }
+  const holding = createHolding(keeping, books);
 
   /** Undefined for what is not to be handled: it has been dealt with then. */
   async function openDue({ message }: Kept, tries: Tries): Promise<Placed | undefined> {
@@ -115,13 +60,12 @@ export function createHands({ keeping, books, entries, graves }: HandsOptions): 
         message.nak(unreadableMs);
         throw unreadable(message.seq, error);
       });
-      const tries = placed && (await books.begin(message, recalled));
-      if (!tries || !keeping.holds(kept)) return void keeping.drop(kept);
+      const isFirst = message.info.deliveryCount === 1;
+      const tries = placed && !isFirst ? await books.note(message, recalled) : recalled;
+      if (!placed || !keeping.holds(kept)) return void keeping.drop(kept);
       const attempt = message.info.deliveryCount - tries.excused;
       const token = `${message.seq}.${message.info.deliveryCount}`;
-      const leaseEnds = performance.now() + leaseMs;
-      all.set(token, { kept, placed, tries, attempt, leaseEnds, timer: undefined });
-      startTimer(token);
+      holding.add(token, { kept, placed, attempt, tries }, leaseMs);
       return { entry: placed.entry, attempt, token };
     },
     async giveBack(kept) {
@@ -129,34 +73,26 @@ export function createHands({ keeping, books, entries, graves }: HandsOptions): 
       if (keeping.holds(kept)) await books.postpone(kept.message, { excused: excused + 1, delayMs: 0 });
       keeping.drop(kept);
     },
-    extend({ token }, leaseMs) {
-      const held = heldBy(token);
-      if (!held) return false;
-      held.leaseEnds = performance.now() + leaseMs;
-      startTimer(token);
-      return true;
-    },
-    finish: (taken) =>
-      settle(taken, async ({ kept, placed, tries }) => {
+    extend: ({ token }, leaseMs) => holding.extend(token, leaseMs),
+    finish: ({ token }) =>
+      holding.settle(token, async ({ kept, placed, tries }) => {
         const isFirst = await entries.remove(kept.message, placed);
         await books.forget(tries);
         return isFirst;
       }),
-    postpone: (taken, { delayMs, isCounted }) =>
-      settle(taken, async ({ kept, tries }) => {
+    postpone: ({ token }, { delayMs, isCounted }) =>
+      holding.settle(token, async ({ kept, tries }) => {
         await books.postpone(kept.message, { excused: tries.excused + (isCounted ? 0 : 1), delayMs });
         return true;
       }),
-    bury: (taken, grave) =>
-      settle(taken, async ({ kept, placed, tries, attempt }) => {
+    bury: ({ token }, grave) =>
+      holding.settle(token, async ({ kept, placed, tries, attempt }) => {
         await graves.dig(placed, { ...grave, attempts: attempt });
         const isFirst = await entries.takeAway(kept.message, placed);
         await books.forget(tries);
         return isFirst;
       }),
-    close() {
-      for (const token of [...all.keys()]) release(token);
-    },
+    close: () => holding.close(),
   };
 }
 

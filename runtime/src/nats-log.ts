@@ -5,6 +5,7 @@ import { explain, isNoDeletion, isNoMessage, isTooLarge, isUnexpected } from './
 export interface Log {
   /** The newest under this subject. */
   read(subject: string): Promise<StoredMessage | undefined>;
+  at(sequence: number): Promise<StoredMessage | undefined>;
   /** The oldest from a sequence on whose subject fits. */
   next(filter: string, from: number): Promise<StoredMessage | undefined>;
   /** The sequence of what was written; undefined where it was not, since it is there, or something else than was expected. */
@@ -34,6 +35,7 @@ export function createLog({ jetstream, manager }: NatsClient, stream: string): L
 
   return {
     read: (subject) => find({ last_by_subj: subject }),
+    at: (sequence) => find({ seq: sequence }),
     next: (filter, from) => find({ seq: from, next_by_subj: filter }),
     async write(subject, content, only = {}) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;

@@ -22,8 +22,8 @@ export interface Names {
   readonly turn: (line: string) => string;
   /** That a message is postponed, and how many of its deliveries do not count. */
   readonly later: (sequence: number | '*') => string;
-  /** How many deliveries of a message that is handed out do not count. */
-  readonly excused: (sequence: number) => string;
+  /** The same of a message that is handed out again, or is held for long. */
+  readonly tried: (sequence: number) => string;
   /** Why an entry is buried. */
   readonly grave: (state: string, id: string) => string;
 }
@@ -47,7 +47,7 @@ export function namesOf(name: unknown): Names {
     line: (line) => `${linesPrefix}.${line}`,
     turn: (line) => `${prefix}.due.turn.${line}`,
     later: (sequence) => `${prefix}.later.${sequence}`,
-    excused: (sequence) => `${prefix}.excused.${sequence}`,
+    tried: (sequence) => `${prefix}.tried.${sequence}`,
     grave: (state, id) => `${prefix}.grave.${state}.${id}`,
   };
 }

@@ -12,6 +12,8 @@ export interface Pull {
   unshift(kept: Kept): void;
   /** Resolves when one is here, when `ms` have passed, or when the signal is aborted; never rejects. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
+  /** True where `gather` has found all that was due. */
+  hasTakenAllSince(time: number): boolean;
   /** Asks no more. What is here stays. */
   close(): Promise<void>;
 }
@@ -46,6 +48,7 @@ export function createPull({ open, probe, keeping, giveBack }: PullOptions): Pul
   const bell = createBell();
   let here: { readonly kept: Kept; readonly since: number }[] = [];
   let lastAt = 0;
+  let dryAt = -Infinity;
   let consumer: Promise<PullConsumer> | undefined;
   let sweeping: NodeJS.Timeout | undefined;
   let asking: Promise<void> | undefined;
@@ -134,7 +137,8 @@ export function createPull({ open, probe, keeping, giveBack }: PullOptions): Pul
       const from = performance.now();
       for (;;) {
         const leftMs = Math.max(from, lastAt) + quietMs - performance.now();
-        if (here.length >= count || leftMs <= 0) return;
+        if (here.length >= count) return;
+        if (leftMs <= 0) return void (dryAt = performance.now());
         await bell.heard(leftMs);
       }
     },
@@ -151,6 +155,7 @@ export function createPull({ open, probe, keeping, giveBack }: PullOptions): Pul
         await bell.heard(nextMs, signal);
       }
     },
+    hasTakenAllSince: (time) => dryAt > time,
     async close() {
       isClosed = true;
       clearInterval(sweeping);

@@ -3,25 +3,36 @@ import { unpackEntry } from './nats-content.ts';
 import type { Graves } from './nats-graves.ts';
 import type { Log } from './nats-log.ts';
 import type { Names } from './nats-names.ts';
+import type { Scan } from './nats-scan.ts';
+import type { Bookkeeping } from './nats-tries.ts';
 
 /**
- * A server that crashes may forget that a message was removed while its consumer remembers that it was dealt with: then nobody would
- * ever get it. It is written anew, since what is handled twice is better than what is not handled at all.
+ * After a crash of the server its consumer may take messages for handed out, or dealt with, that are not: nobody would ever get them.
+ * They are written anew, since what is handled twice is better than what is not handled at all.
  */
 export interface Revival {
-  /** Revives what the sweep before could have found, too: what has just been dealt with is being removed. */
+  /** Revives what nobody had when it was called before and nobody has now. */
   sweep(): Promise<void>;
 }
 
 export interface RevivalOptions {
   readonly log: Log;
+  readonly scan: Scan;
+  readonly books: Bookkeeping;
   readonly graves: Graves;
   readonly names: Names;
   readonly probe: () => Promise<ConsumerState>;
+  /** True where the server was asked for everything that is due, and had no more. */
+  readonly hasTakenAllSince: (time: number) => boolean;
 }
 
-export function createRevival({ log, graves, names, probe }: RevivalOptions): Revival {
-  let floorBefore = 0;
+const sweepSize = 100;
+
+export function createRevival(options: RevivalOptions): Revival {
+  const { log, scan, books, graves, names, probe, hasTakenAllSince } = options;
+  let suspects: readonly number[] = [];
+  let suspectedAt = 0;
+  let swept = 0;
 
   async function revive({ subject, seq, data }: StoredMessage): Promise<void> {
     if (subject.startsWith(names.entry(''))) {
@@ -31,16 +42,29 @@ export function createRevival({ log, graves, names, probe }: RevivalOptions): Re
     await log.write(subject, data, { after: seq });
   }
 
+  async function reviveSuspects(): Promise<void> {
+    for (const sequence of suspects) {
+      const message = await log.at(sequence);
+      if (message && (await books.isAbandoned(sequence))) await revive(message);
+    }
+  }
+
+  async function findSuspects(): Promise<number[]> {
+    const found = await scan.list(names.due, { from: swept, limit: sweepSize, isBare: true });
+    swept = found.length < sweepSize ? 0 : found.at(-1)!.seq + 1;
+    const { delivered } = await probe();
+    const sequences = found.map(({ seq }) => seq).filter((seq) => seq <= delivered.stream_seq);
+    const abandoned = await Promise.all(sequences.map((each) => books.isAbandoned(each)));
+    return sequences.filter((_, index) => abandoned[index]);
+  }
+
   return {
     async sweep() {
-      const { stream_seq: floor } = (await probe()).ack_floor;
-      const until = floorBefore;
-      floorBefore = floor;
-      let left = await log.next(names.due, 0);
-      while (left && left.seq <= until) {
-        await revive(left);
-        left = await log.next(names.due, left.seq + 1);
-      }
+      // What the server would hand out again is with somebody by then, who has noted that.
+      if (suspects.length > 0 && !hasTakenAllSince(suspectedAt)) return;
+      await reviveSuspects();
+      suspects = await findSuspects();
+      suspectedAt = performance.now();
     },
   };
 }

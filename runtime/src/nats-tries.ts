@@ -13,34 +13,38 @@ export interface Tries {
   readonly records: readonly number[];
 }
 
-/** Keeps what counts: it is written only where something is postponed. */
+/** Keeps what counts. Nothing is written of what succeeds at once. */
 export interface Bookkeeping {
   recall(message: JetStreamMessage): Promise<Tries>;
-  /** Notes that it is handed out: it no longer waits. */
-  begin(message: JetStreamMessage, tries: Tries): Promise<Tries>;
+  /** Notes that it is handed out, or is held still. */
+  note(message: JetStreamMessage, tries: Tries): Promise<Tries>;
   /** Gives a message back to the server, which hands it out again after so long. */
   postpone(message: JetStreamMessage, postponed: { excused: number; delayMs: number }): Promise<void>;
   forget(tries: Tries): Promise<void>;
+  /** True for a message that nobody holds and nobody has postponed, as far as can be known. */
+  isAbandoned(sequence: number): Promise<boolean>;
 }
 
 const untouched: Tries = { excused: 0, notBefore: 0, records: [] };
 
+/** How long a message is left alone after the time in its record: that is written anew more often while it is held. */
+const abandonedMs = 10 * 60_000;
+
 export function createBookkeeping(log: Log, names: Names): Bookkeeping {
+  async function find(sequence: number): Promise<Tries> {
+    const found = await Promise.all([log.read(names.later(sequence)), log.read(names.tried(sequence))]);
+    const records = found.filter((each) => each !== undefined);
+    // While it waits, the record that says so is the newer one.
+    return { ...untouched, ...read(records[0]), records: records.map(({ seq }) => seq) };
+  }
+
   return {
-    async recall({ seq, info }) {
-      if (info.deliveryCount === 1) return untouched;
-      const records = await Promise.all([log.read(names.later(seq)), log.read(names.excused(seq))]);
-      // While it waits, the record that says so is the newer one.
-      const [newest] = records.filter((each) => each !== undefined);
-      return { ...untouched, ...read(newest), records: records.flatMap((each) => each?.seq ?? []) };
-    },
-    async begin({ seq }, tries) {
-      if (tries.records.length === 0) return tries;
-      const content = JSON.stringify({ excused: tries.excused });
-      const record = tries.excused > 0 && (await log.write(names.excused(seq), content));
-      const old = tries.records.filter((each) => each !== record);
-      await Promise.all(old.map((each) => log.remove(each)));
-      return { ...tries, records: record ? [record] : [] };
+    recall: async ({ seq, info }) => (info.deliveryCount === 1 ? untouched : await find(seq)),
+    async note({ seq }, { excused, records }) {
+      const notBefore = Date.now();
+      const record = await log.write(names.tried(seq), JSON.stringify({ excused, notBefore }));
+      await Promise.all(records.map((each) => log.remove(each)));
+      return { excused, notBefore, records: record === undefined ? [] : [record] };
     },
     async postpone(message, { excused, delayMs }) {
       const notBefore = Date.now() + Math.ceil(delayMs);
@@ -49,6 +53,10 @@ export function createBookkeeping(log: Log, names: Names): Bookkeeping {
     },
     async forget({ records }) {
       await Promise.all(records.map((each) => log.remove(each).catch(() => false)));
+    },
+    async isAbandoned(sequence) {
+      const { notBefore } = await find(sequence);
+      return notBefore < Date.now() - abandonedMs;
     },
   };
 }

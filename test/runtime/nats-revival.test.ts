@@ -8,9 +8,18 @@ import { createLog } from '../../runtime/src/nats-log.ts';
 import { namesOf } from '../../runtime/src/nats-names.ts';
 import { createRevival } from '../../runtime/src/nats-revival.ts';
 import { createScan } from '../../runtime/src/nats-scan.ts';
+import { createBookkeeping } from '../../runtime/src/nats-tries.ts';
 import { withServer } from '../servers.ts';
 import { entryOf } from './inbox-suite.ts';
-import { generations, newName, type OpenClient, openClient, removeInboxes, takeAll } from './nats-clients.ts';
+import {
+  generations,
+  newName,
+  type OpenClient,
+  openClient,
+  pause,
+  removeInboxes,
+  takeAll,
+} from './nats-clients.ts';
 
 const grave = { state: 'dead', code: 'handler-failed', reason: 'it failed' } as const;
 
@@ -30,12 +39,17 @@ await withServer('NATS', (url) => {
     const engine = natsEngine(client, { name: names.stream.slice('hookwright_'.length) });
     await engine.setup();
     const log = createLog(client, names.stream);
-    const scan = createScan(client, names.lines);
-    const lines = createLines({ log, queue: createLog(client, names.lines), scan, names });
+    const scan = createScan(client, names.stream);
+    const inLines = createScan(client, names.lines);
+    const lines = createLines({ log, queue: createLog(client, names.lines), scan: inLines, names });
     const graves = createGraves({ log, scan, entries: createEntries(log, lines, names), names });
+    const books = createBookkeeping(log, names);
     const probe = () => client.manager.consumers.info(names.stream, names.consumer);
-    const revival = createRevival({ log, graves, names, probe });
-    return { engine, names, log, sweep: () => revival.sweep() };
+    let hasTakenAll = true;
+    const hasTakenAllSince = () => hasTakenAll;
+    const revival = createRevival({ log, scan, books, graves, names, probe, hasTakenAllSince });
+    const takeAllBetween = (does: boolean) => (hasTakenAll = does);
+    return { engine, names, log, books, takeAllBetween, sweep: () => revival.sweep() };
   }
 
   /** Deals with what is due, and removes nothing. */
@@ -61,17 +75,53 @@ await withServer('NATS', (url) => {
     await engine.close();
   });
 
-  test('what waits, runs or is postponed stays as it is', async () => {
-    const { engine, names, log, sweep } = await start();
-    for (const id of ['a', 'b', 'c', 'd']) await engine.store(entryOf(id));
-    const taken = await takeAll(engine, 3);
-    await engine.finish(taken[0]!);
-    await engine.postpone(taken[1]!, { delayMs: 60_000, isCounted: true });
+  test('it is not looked for while the server may have more that is due', async () => {
+    const { engine, names, sweep, takeAllBetween } = await start();
+    await engine.store(entryOf('a'));
+    await dealWith(names, 1);
     await sweep();
+    takeAllBetween(false);
     await sweep();
-    const sequences = await Promise.all(['a', 'b', 'c', 'd'].map((id) => log.read(names.entry(id))));
-    expect(sequences.map((each) => each?.seq)).toEqual([undefined, 2, 3, 4]);
-    expect(await engine.finish(taken[2]!)).toBe(true);
+    expect(await engine.take(5, 20_000)).toEqual([]);
+    takeAllBetween(true);
+    await sweep();
+    expect(await takeAll(engine, 1)).toHaveLength(1);
+    await engine.close();
+  });
+
+  test('what waits, is postponed, is tried again or is held for long stays as it is', async () => {
+    const { engine, names, log, books, sweep } = await start();
+    for (const id of ['finished', 'postponed', 'again', 'long']) await engine.store(entryOf(id));
+    for (const taken of await takeAll(engine, 4)) {
+      const delayMs = taken.entry.id === 'again' ? 0 : 60_000;
+      if (taken.entry.id === 'finished') await engine.finish(taken);
+      else if (taken.entry.id !== 'long') await engine.postpone(taken, { delayMs, isCounted: true });
+    }
+    expect((await takeAll(engine, 1)).map(({ entry }) => entry.id)).toEqual(['again']);
+    const { subject, seq, data } = (await log.read(names.entry('long')))!;
+    const message = {
+      subject,
+      seq,
+      data,
+      info: { deliveryCount: 1 },
+      working: () => undefined,
+      nak: () => undefined,
+    };
+    // The requests of `take` are open for a second, and would bring it.
+    await pause(1_200);
+    await engine.store(entryOf('waiting'));
+    const sequences = () =>
+      Promise.all(
+        ['finished', 'postponed', 'again', 'long', 'waiting'].map(
+          async (id) => (await log.read(names.entry(id)))?.seq,
+        ),
+      );
+    const before = await sequences();
+    await sweep();
+    await books.note(message, { excused: 0, notBefore: 0, records: [] });
+    await sweep();
+    expect(await sequences()).toEqual(before);
+    expect(before.map((each) => each !== undefined)).toEqual([false, true, true, true, true]);
     await engine.close();
   });
 
