@@ -65,9 +65,10 @@ export function openDeliveries(client: PostgresClient, options: PostgresIdempote
   }
 
   const idempotency: Idempotency = {
-    claim(request) {
+    async claim(request) {
+      const claimed = await claim(request);
       sweep();
-      return claim(request);
+      return claimed;
     },
     renew: (held, leaseMs) => change(statements.renew, held, [leaseMs]),
     complete: (held) => change(statements.complete, held, [rememberMs]),

@@ -42,9 +42,10 @@ export function postgresPositions(client: PostgresClient, options: PostgresPosit
   }
 
   return {
-    enter(request) {
+    async enter(request) {
+      const entered = await enter(request);
       sweep();
-      return enter(request);
+      return entered;
     },
     renew: (held, leaseMs) => change(statements.renew, held, [leaseMs, rememberMs]),
     leave: (held) => change(statements.leave, held, [rememberMs]),

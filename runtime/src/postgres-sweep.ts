@@ -3,8 +3,9 @@ import { type Query, statementOf } from './postgres-client.ts';
 const most = 1000;
 
 /**
- * Deletes what has been forgotten: one call of a hundred does, beside what it was called for, so that more is deleted than comes in,
- * and nobody waits for it. Processes that sweep at the same time skip each other's rows.
+ * Deletes what has been forgotten: one call of a hundred does, after what it was called for, so that more is deleted than comes in,
+ * and nobody waits for it. Not before: it would lock the very row that is asked for, which looks held then. Processes that sweep at
+ * the same time skip each other's rows.
  */
 export function createSweep(query: Query, table: string): () => void {
   const sweeping = statementOf(

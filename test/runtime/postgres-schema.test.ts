@@ -130,6 +130,24 @@ await withServer('PostgreSQL', (url) => {
         .toEqual([{ entity: 'mine' }]);
     });
 
+    test('it is deleted after what was asked for, which it would lock', async () => {
+      const { schema } = own;
+      const happened: string[] = [];
+      const query = opened.client.query.bind(opened.client) as (statement: unknown) => Promise<unknown>;
+      vi.spyOn(opened.client, 'query').mockImplementation(async (statement: unknown) => {
+        const name = JSON.stringify(statement).includes('DELETE') ? 'deleting' : 'asking';
+        happened.push(name);
+        const result = await query(statement);
+        happened.push(`${name} ended`);
+        return result as never;
+      });
+      await postgresPositions(opened.client, { schema }).enter({ entity: 'a', position: 'p', leaseMs: 1000 });
+      await expect.poll(() => happened).toEqual(['asking', 'asking ended', 'deleting', 'deleting ended']);
+      happened.length = 0;
+      await postgresIdempotency(opened.client, { schema }).claim({ key: 'a', digest: 'd', leaseMs: 1000 });
+      await expect.poll(() => happened).toEqual(['asking', 'asking ended', 'deleting', 'deleting ended']);
+    });
+
     test('what is locked is left, and keeps nobody waiting', async () => {
       await own.rows(`INSERT INTO hookwright_deliveries VALUES
         ('locked', 'd', 't', true, now() - interval '1 s'), ('free', 'd', 't', true, now() - interval '1 s')`);
