@@ -52,6 +52,7 @@ export function natsEngine(nats: NatsClient, options: NatsEngineOptions = {}): I
   checkOptions(nats, replicas);
   const { stream, consumer } = names;
   const probe = () => nats.manager.consumers.info(stream, consumer).catch(explain);
+  const reach = () => nats.manager.streams.info(stream).catch(explain);
   const open = () => nats.jetstream.consumers.get(stream, consumer).catch(explain);
   const log = createLog(nats, stream);
   const queue = createLog(nats, names.lines);
@@ -64,7 +65,7 @@ export function natsEngine(nats: NatsClient, options: NatsEngineOptions = {}): I
   const hands = createHands({ keeping, books, entries, graves });
   const giveBack = (kept: Parameters<typeof hands.giveBack>[0]) =>
     hands.giveBack(kept).catch(() => undefined);
-  const pull = createPull({ open, probe, keeping, giveBack });
+  const pull = createPull({ open, reach, probe, keeping, giveBack });
   const hasTakenAllSince = (time: number) => pull.hasTakenAllSince(time + 2 * ackWaitMs);
   const revival = createRevival({ log, scan, books, graves, names, probe, hasTakenAllSince });
   let sweeping: Promise<unknown> | undefined;

@@ -43,7 +43,8 @@ export function createKeeping({ ackWaitMs, probe }: KeepingOptions): Keeping {
     if (all.size === 0) return stop();
     // An answer says that what was sent before has arrived, too.
     await probe();
-    for (const kept of renewed) kept.until = Math.max(kept.until, since + sureMs);
+    // What was another's in the meantime stays another's.
+    for (const kept of renewed.filter(holds)) kept.until = Math.max(kept.until, since + sureMs);
   }
 
   function stop(): void {

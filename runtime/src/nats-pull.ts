@@ -20,7 +20,9 @@ export interface Pull {
 
 export interface PullOptions {
   readonly open: () => Promise<PullConsumer>;
-  /** Resolves when the server has answered. */
+  /** Resolves when the server has answered: what was sent before has arrived. */
+  readonly reach: () => Promise<unknown>;
+  /** Resolves when the consumer itself has answered, which takes the longer the more waits. */
   readonly probe: () => Promise<unknown>;
   readonly keeping: Keeping;
   /** Gets what nobody wanted for a while. */
@@ -38,12 +40,14 @@ const gatherMs = 1_000;
 const waitMs = 3_000;
 /** How long nothing comes when all that was due has come, in milliseconds. */
 const quietMs = 10;
+/** How often it is made sure that all has come, where something has, in milliseconds. */
+const sureMs = 1_000;
 /** How long a message lies here before it is unwanted, in milliseconds. */
 const unwantedMs = 2_000;
 /** How long to wait where the server takes no request, in milliseconds. */
 const restMs = 500;
 
-export function createPull({ open, probe, keeping, giveBack }: PullOptions): Pull {
+export function createPull({ open, reach, probe, keeping, giveBack }: PullOptions): Pull {
   const requests = new Set<Request>();
   const bell = createBell();
   let here: { readonly kept: Kept; readonly since: number }[] = [];
@@ -117,6 +121,18 @@ export function createPull({ open, probe, keeping, giveBack }: PullOptions): Pul
     sweeping = undefined;
   }
 
+  /** False where nothing more comes for a while after an answer. */
+  async function isFullAfter(answer: () => Promise<unknown>, count: number): Promise<boolean> {
+    await answer();
+    const from = performance.now();
+    for (;;) {
+      if (here.length >= count) return true;
+      const leftMs = Math.max(from, lastAt) + quietMs - performance.now();
+      if (leftMs <= 0) return false;
+      await bell.heard(leftMs);
+    }
+  }
+
   /** For `wait`: nobody waits for the request itself. */
   async function askQuietly(): Promise<void> {
     try {
@@ -132,15 +148,9 @@ export function createPull({ open, probe, keeping, giveBack }: PullOptions): Pul
     async gather(count) {
       const missing = count - here.length - asked();
       if (missing > 0) await ask(missing, gatherMs);
-      if (here.length >= count) return;
-      await probe();
-      const from = performance.now();
-      for (;;) {
-        const leftMs = Math.max(from, lastAt) + quietMs - performance.now();
-        if (here.length >= count) return;
-        if (leftMs <= 0) return void (dryAt = performance.now());
-        await bell.heard(leftMs);
-      }
+      if (here.length >= count || (await isFullAfter(reach, count))) return;
+      if (here.length > 0 && performance.now() - dryAt < sureMs) return;
+      if (!(await isFullAfter(probe, count))) dryAt = performance.now();
     },
     size: () => here.length,
     shift: (count) => here.splice(0, count).map(({ kept }) => kept),

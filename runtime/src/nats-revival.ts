@@ -45,7 +45,10 @@ export function createRevival(options: RevivalOptions): Revival {
   async function reviveSuspects(): Promise<void> {
     for (const sequence of suspects) {
       const message = await log.at(sequence);
-      if (message && (await books.isAbandoned(sequence))) await revive(message);
+      const tries = message && (await books.abandoned(sequence));
+      if (!tries) continue;
+      await revive(message);
+      await books.forget(tries);
     }
   }
 
@@ -54,8 +57,8 @@ export function createRevival(options: RevivalOptions): Revival {
     swept = found.length < sweepSize ? 0 : found.at(-1)!.seq + 1;
     const { delivered } = await probe();
     const sequences = found.map(({ seq }) => seq).filter((seq) => seq <= delivered.stream_seq);
-    const abandoned = await Promise.all(sequences.map((each) => books.isAbandoned(each)));
-    return sequences.filter((_, index) => abandoned[index]);
+    const abandoned = await Promise.all(sequences.map((each) => books.abandoned(each)));
+    return sequences.filter((_, index) => abandoned[index] !== undefined);
   }
 
   return {

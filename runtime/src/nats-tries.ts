@@ -21,8 +21,8 @@ export interface Bookkeeping {
   /** Gives a message back to the server, which hands it out again after so long. */
   postpone(message: JetStreamMessage, postponed: { excused: number; delayMs: number }): Promise<void>;
   forget(tries: Tries): Promise<void>;
-  /** True for a message that nobody holds and nobody has postponed, as far as can be known. */
-  isAbandoned(sequence: number): Promise<boolean>;
+  /** What is known of a message that nobody holds and nobody has postponed, as far as can be told; undefined for others. */
+  abandoned(sequence: number): Promise<Tries | undefined>;
 }
 
 const untouched: Tries = { excused: 0, notBefore: 0, records: [] };
@@ -54,9 +54,9 @@ export function createBookkeeping(log: Log, names: Names): Bookkeeping {
     async forget({ records }) {
       await Promise.all(records.map((each) => log.remove(each).catch(() => false)));
     },
-    async isAbandoned(sequence) {
-      const { notBefore } = await find(sequence);
-      return notBefore < Date.now() - abandonedMs;
+    async abandoned(sequence) {
+      const tries = await find(sequence);
+      return tries.notBefore < Date.now() - abandonedMs ? tries : undefined;
     },
   };
 }

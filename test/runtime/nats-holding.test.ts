@@ -22,7 +22,7 @@ function start() {
     note: async () => (say('note'), { ...tries, records: [1] }),
     postpone: async (_, { excused, delayMs }) => say(`postpone ${excused} ${delayMs}`),
     forget: async () => undefined,
-    isAbandoned: async () => false,
+    abandoned: async () => undefined,
   };
   let isHeld = true;
   const keeping = { keep: () => kept, holds: () => isHeld, drop: () => say('drop'), close: () => undefined };

@@ -17,7 +17,9 @@ const message = (seq: number): JetStreamMessage => ({
 function start(count: number) {
   const asked: number[] = [];
   const waiting = Array.from({ length: count }, (_, index) => message(index + 1));
-  const probe = async () => undefined;
+  const answered: string[] = [];
+  const reach = async () => answered.push('server');
+  const probe = async () => answered.push('consumer');
   const keeping = createKeeping({ ackWaitMs: 10_000, probe });
   const open = async () => ({
     async fetch({ max_messages }: { max_messages: number }) {
@@ -30,7 +32,8 @@ function start(count: number) {
       return Object.assign(messages(), { close: async () => end?.() });
     },
   });
-  return { asked, pull: createPull({ open, probe, keeping, giveBack: () => undefined }), keeping };
+  const pull = createPull({ open, reach, probe, keeping, giveBack: () => undefined });
+  return { asked, answered, pull, keeping };
 }
 
 test('it asks for what is missing, and not for what it has asked for', async () => {
@@ -53,6 +56,23 @@ test('it knows that it has taken all where there was less than it asked for', as
   await pull.gather(2);
   expect(pull.hasTakenAllSince(from)).toBe(true);
   expect(pull.hasTakenAllSince(performance.now())).toBe(false);
+  await pull.close();
+  keeping.close();
+});
+
+test('the consumer is asked where nothing comes, and once in a while where less comes than was asked for', async () => {
+  const { answered, pull, keeping } = start(5);
+  await pull.gather(2);
+  pull.shift(2);
+  await pull.gather(3);
+  pull.shift(2);
+  expect(answered).not.toContain('consumer');
+  for (let count = 3; count < 10; count++) await pull.gather(count);
+  const asked = answered.filter((each) => each === 'consumer').length;
+  expect([asked > 0, asked < 7]).toEqual([true, true]);
+  pull.shift(5);
+  await pull.gather(1);
+  expect(answered.at(-1)).toBe('consumer');
   await pull.close();
   keeping.close();
 });
