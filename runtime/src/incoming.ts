@@ -42,10 +42,20 @@ export function answerIncoming(
     }
     const { method = 'POST', headers } = request;
     receiver({ method, url, headers, body: outcome }).then(
-      (acknowledgement) => write(response, acknowledgement),
+      (acknowledgement) => {
+        // Whoever ends the server waits for the connection, and a provider may keep it for long.
+        if (isClosing(request)) response.shouldKeepAlive = false;
+        write(response, acknowledgement);
+      },
       () => response.destroy(),
     );
   }
+}
+
+/** True once the server that took a request takes no more. */
+function isClosing({ socket }: IncomingMessage): boolean {
+  const { server } = socket as typeof socket & { readonly server?: { readonly listening?: boolean } };
+  return server?.listening === false;
 }
 
 /** RFC 9112, section 6.3: a request that announces no body has none. */
