@@ -5,6 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@hookwright/source'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Each test waits for processes of its own much of the time.
+    maxWorkers: '100%',
     // A limit for what hangs, not for what is slow: processes are started, packages generated, compilers run.
     testTimeout: 180_000,
     hookTimeout: 60_000,

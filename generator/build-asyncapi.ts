@@ -134,7 +134,7 @@ function readMessage(
     idempotencyKey: saidAt(context, 'x-idempotency-key', pointer, operationAt),
     order: saidAt(context, 'x-order', pointer, operationAt),
     confirm: saidAt(context, 'x-confirm', pointer, operationAt),
-    answerAt: undefined,
+    answer: undefined,
   };
 }
 

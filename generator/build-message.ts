@@ -22,7 +22,7 @@ interface Given {
 /** One message: what it carries, and what is equal for every delivery of it. */
 export function buildMessage(context: Context, given: Given, schemas: Schemas): Message {
   const { name, source, signature } = given;
-  const { at, payloadAt, answerAt } = source;
+  const { at, payloadAt } = source;
   const payload = schemas.use(context, payloadAt ?? joinPointer(at, 'payload'), name);
   const facts = factsOf(context, payloadAt);
   const { embedded } = facts;
@@ -31,7 +31,7 @@ export function buildMessage(context: Context, given: Given, schemas: Schemas): 
     report(context, 'schema-contradiction', joinPointer(payloadAt, 'contentSchema'), { reason });
   }
   checkConfirmation(context, given, facts);
-  const answer = answerAt === undefined ? undefined : schemas.use(context, answerAt, `${name} answer`);
+  const answer = buildAnswer(context, given, schemas);
   if (answer && source.order) report(context, 'not-covered', source.order.at, { what: 'x-order' });
   const { integers } = facts;
   for (const { at: pointer, value } of source.examples) {
@@ -61,9 +61,23 @@ export function buildMessage(context: Context, given: Given, schemas: Schemas): 
     confirm: null,
     payload: payload.name,
     validator: payload.file,
-    answer: answer ? { payload: answer.name, validator: answer.file } : null,
+    answer,
     ...(sample === undefined ? {} : { sample: sample.value }),
   };
+}
+
+/** What a question is answered with; null for what is none. */
+function buildAnswer(context: Context, { name, source }: Given, schemas: Schemas): Message['answer'] {
+  if (!source.answer) return null;
+  const { at, examples } = source.answer;
+  const { name: payload, file } = schemas.use(context, at, `${name} answer`);
+  const { embedded, integers } = factsOf(context, at);
+  for (const { at: pointer, value } of examples) {
+    context.examples.push({ context, pointer, value, payload, embedded, integers });
+  }
+  const [sample] = examples;
+  const isPlain = embedded.length === 0 && Object.keys(integers).length === 0;
+  return { payload, validator: file, ...(sample && isPlain ? { sample: sample.value } : {}) };
 }
 
 /** A question is answered each time. */

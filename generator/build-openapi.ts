@@ -131,7 +131,7 @@ function readMessage(context: Context, arrival: Arrival): MessageSource {
     idempotencyKey: saidAt(context, 'x-idempotency-key', at, at),
     order: saidAt(context, 'x-order', at, at),
     confirm: saidAt(context, 'x-confirm', at, at),
-    answerAt: isQuestion(context, at) ? answerOf(context, arrival) : undefined,
+    answer: isQuestion(context, at) ? answerOf(context, arrival) : undefined,
   };
 }
 
@@ -165,8 +165,8 @@ const coveredOfHeader = new Set(
 /** True where the handler makes the answer. */
 const isQuestion = (context: Context, at: string): boolean => objectAt(context, at)['x-answer'] === true;
 
-/** The schema of what the handler answers, which is JSON. */
-function answerOf(context: Context, { at, names }: Arrival): string | undefined {
+/** What the handler answers, which is JSON. */
+function answerOf(context: Context, { at, names }: Arrival): MessageSource['answer'] {
   const responses = memberAt(context, at, 'responses');
   const status = Object.keys(objectAt(context, responses ?? '/none')).find((each) => each.startsWith('2'));
   const responseAt = status === undefined ? undefined : memberAt(context, responses!, status);
@@ -175,5 +175,7 @@ function answerOf(context: Context, { at, names }: Arrival): string | undefined 
     report(context, 'content-type-unsupported', media.at, { type: media.type });
   if (media?.schemaAt === undefined || !isObject(objectAt(context, media.schemaAt)))
     report(context, 'answer-missing', at, { name: names[0]! });
-  return media?.schemaAt;
+  return media?.schemaAt === undefined
+    ? undefined
+    : { at: media.schemaAt, examples: examplesOf(context, media.at) };
 }

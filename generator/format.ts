@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { format } from 'prettier';
 import ts from 'typescript';
+import { problem, SpecificationError } from './problem.ts';
 import type { GeneratedFile } from './render.ts';
 
 const style = { printWidth: 110, singleQuote: true, endOfLine: 'lf' } as const;
@@ -13,10 +14,23 @@ const parsers: Record<string, 'typescript' | 'json' | 'markdown'> = {
 /**
  * One style for what people read; what only machines read stays as it is. Either way no file with a
  * syntax error gets past here: that would be a bug of ours, and it keeps its stack.
+ * @throws SpecificationError for what a template of the user's made.
  */
 export async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
   const parser = parsers[extname(file.path)];
   if (!parser) return file;
+  try {
+    return await formatAs(parser, file);
+  } catch (error) {
+    if (!file.own?.own || !(error instanceof SyntaxError)) throw error;
+    const [reason = ''] = error.message.split('\n');
+    throw new SpecificationError([
+      problem('template-invalid', file.own.own, { reason: `${file.path} would not be ${parser}: ${reason}` }),
+    ]);
+  }
+}
+
+async function formatAs(parser: string, file: GeneratedFile): Promise<GeneratedFile> {
   if (isForMachines(file)) {
     checkSyntax(file);
     return file;

@@ -136,8 +136,18 @@ export interface Message extends BodyFacts {
   /** The file of its validator, without its folder and ending. */
   readonly validator: string;
   /** What the handler answers, where the provider asks for it; null where it only tells. */
-  readonly answer: { readonly payload: string; readonly validator: string } | null;
+  readonly answer: Answer | null;
   /** The first example payload, as it goes over the wire; absent where there is none. */
+  readonly sample?: Json;
+}
+
+/** What a handler answers a question with. */
+export interface Answer {
+  /** The name of the schema of its payload. */
+  readonly payload: string;
+  /** The file of its validator, without its folder and ending. */
+  readonly validator: string;
+  /** The first example; absent where there is none, and where a handler returns something else than goes over the wire. */
   readonly sample?: Json;
 }
 

@@ -79,6 +79,18 @@ export function createMemberNames(): (text: string) => string {
   };
 }
 
+/** Gives each text a legal name of its own for a file or a folder; `instead` for those of which no letter is left. */
+export function createFileNames(instead: string, reserved: readonly string[] = []): (text: string) => string {
+  const taken = new Set(reserved);
+  return (text) => {
+    const wanted = kebabCase([...text].slice(0, longest).join(''));
+    return unique(
+      wanted === '' || reservedFiles.test(wanted) ? `${instead}-${wanted}`.replace(/-$/, '') : wanted,
+      taken,
+    );
+  };
+}
+
 /** Counts up where a name is taken, also where only its case differs: not every file system tells them apart. */
 function unique(name: string, taken: Set<string>): string {
   let candidate = name;

@@ -22,6 +22,7 @@ export async function makeTypes(
   const given: Given = {
     types: names,
     typeIndex: new Map(names.map((name, index) => [name, index])),
+    typeDocs: schemas.map(({ schema }) => (isObject(schema) ? memberDoc(schema) : '')),
     fields: [],
     fieldIndex: new Map(),
     enums: [],
@@ -47,6 +48,8 @@ export async function makeTypes(
 export interface Given {
   readonly types: readonly string[];
   readonly typeIndex: ReadonlyMap<string, number>;
+  /** What is said of a member that only names the type. */
+  readonly typeDocs: readonly string[];
   readonly fields: string[];
   readonly fieldIndex: Map<string, number>;
   readonly enums: (Json[] | 'bigint' | 'bigint or null')[];
@@ -61,12 +64,8 @@ function typeOnly(schema: Json, given: Given): Json {
   if (!isObject(schema)) return schema === false ? { not: {} } : {};
   const doc = typeDoc(schema);
   const typed: JsonObject = doc === '' ? {} : { description: `@@${given.docs.push(doc) - 1}@@` };
-  if (typeof schema.$ref === 'string') {
-    return {
-      ...typed,
-      $ref: `#/components/schemas/T${given.typeIndex.get(schema.$ref.replace('#/schemas/', ''))}`,
-    };
-  }
+  if (typeof schema.$ref === 'string')
+    return { ...typed, $ref: `#/components/schemas/T${typeOf(schema.$ref, given)}` };
   if (Array.isArray(schema.enum) && isEnum(schema.enum)) {
     const nulls = [schema.type].flat().includes('null') ? [null] : [];
     return { ...typed, $ref: `#/components/schemas/E${given.enums.push([...schema.enum, ...nulls]) - 1}` };
@@ -89,12 +88,30 @@ function typeOnly(schema: Json, given: Given): Json {
   if (Array.isArray(typed.allOf)) Object.assign(typed, withRequired(typed));
   if (isObject(schema.properties)) {
     typed.properties = Object.fromEntries(
-      Object.entries(schema.properties).map(([name, each]) => [fieldOf(name, given), typeOnly(each, given)]),
+      Object.entries(schema.properties).map(([name, each]) => [
+        fieldOf(name, given),
+        typeOnly(withDoc(each, given), given),
+      ]),
     );
   }
   // `false` is kept out of the type: a field that is added tomorrow must not break the reader's code.
   if (schema.additionalProperties === false) delete typed.additionalProperties;
   return typed;
+}
+
+const typeOf = (reference: string, { typeIndex }: Given): number =>
+  typeIndex.get(reference.replace('#/schemas/', ''))!;
+
+/** A member without words of its own says those of its type: an editor shows none of a type but its name, if that. */
+function withDoc(member: Json, given: Given): Json {
+  if (!isObject(member) || typeof member.$ref !== 'string' || typeDoc(member) !== '') return member;
+  return { ...member, description: given.typeDocs[typeOf(member.$ref, given)]! };
+}
+
+/** Of a text or a number, whose type an editor does not even name, all that is said of it; of others how that begins. */
+function memberDoc(schema: JsonObject): string {
+  const isMadeOfOthers = ['properties', ...schemaKeys, ...listKeys].some((key) => key in schema);
+  return isMadeOfOthers ? typeDoc(schema).split('\n\n')[0]! : typeDoc(schema);
 }
 
 /** `[integer, 'null']` → `[string, 'null']`: what is read exactly and given as text. */

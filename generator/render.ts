@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import handlebars from 'handlebars';
 import type { EmittedClient } from './client.ts';
 import type { EmittedConfirm } from './client-confirm.ts';
-import { byCodeUnit } from './json.ts';
 import type { Model } from './model.ts';
-import { comment, link, literal, markdown } from './text.ts';
+import { packageOf, type PackageView } from './package.ts';
+import type { EmittedService } from './scaffold-example.ts';
+import type { Settings } from './settings.ts';
+import { compile, listTemplates, type Template } from './templates.ts';
 import type { ValidatorModule } from './validators.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -13,6 +12,15 @@ import { type View, viewOf } from './view.ts';
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
+  /** The template that it was made by, where that is one of the user's. */
+  readonly own?: Template;
+}
+
+/** How a package is made, besides what its specification says. */
+export interface Making {
+  readonly settings: Settings;
+  /** The version that the package has. */
+  readonly version: string;
 }
 
 /** What was emitted from a Model. */
@@ -23,13 +31,25 @@ export interface Emitted {
   readonly client: EmittedClient | null;
   /** Null where no message can be confirmed by a call. */
   readonly confirm: EmittedConfirm | null;
+  /** Null where nothing is received that a service could take. */
+  readonly service: EmittedService | null;
 }
 
+/** A Model, and what was emitted from it. */
+interface Made {
+  readonly model: Model;
+  readonly emitted: Emitted;
+}
+
+/** All that a template sees. */
+type Rendered = Omit<Model, 'channels'> & Emitted & View & PackageView;
+
 /** Templates of files that a package has only where there is something to put into them. */
-const needs: readonly (readonly [RegExp, (given: Model & Emitted) => boolean])[] = [
+const needs: readonly (readonly [RegExp, (given: Rendered) => boolean])[] = [
   [/^asyncapi\.json/, ({ bundled }) => bundled.asyncapi !== undefined],
   [/^openapi\.json/, ({ bundled }) => bundled.openapi !== undefined],
-  [/^src\/(provider|receiver|testing)\.ts/, ({ channels }) => channels.length > 0],
+  [/^src\/provider\.ts/, ({ channels }) => channels.length > 0],
+  [/^src\/testing\.ts/, ({ hasTesting }) => hasTesting],
   [/^src\/(api|calls|client)\.ts/, ({ api }) => api !== null],
   [/^src\/confirm\.ts/, ({ confirm }) => confirm !== null],
 ];
@@ -37,56 +57,36 @@ const needs: readonly (readonly [RegExp, (given: Model & Emitted) => boolean])[]
 /** A part of a template's path that stands for one file each. */
 const perSchema = '[schema]';
 
-// Of its own, so that the helpers are these and nobody else's.
-const engine = handlebars.create();
-const helpers = { literal, comment, markdown, link };
-engine.registerHelper(helpers);
-
-/** templates/package/** → the files of one package: `.hbs` is rendered, anything else copied. */
+/**
+ * templates/package/** → the files of one package, or templates/page/** → its page: `.hbs` is rendered, anything else copied.
+ * @throws SpecificationError for a template of the user's that cannot be rendered.
+ */
 export async function renderPackage(
-  model: Model,
-  emitted: Emitted,
-  templates: string,
+  kind: 'package' | 'page',
+  given: Made,
+  { settings, version }: Making,
 ): Promise<GeneratedFile[]> {
-  const entries = await readdir(templates, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(templates.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) =>
-      needs.every(([form, isNeeded]) => !form.test(path) || isNeeded({ ...model, ...emitted })),
-    )
-    .sort(byCodeUnit);
-  const rendered = { ...model, ...emitted, ...viewOf(model) };
-  const files = await Promise.all(
-    paths.map(async (path) =>
-      renderFile(path, (await readFile(join(templates, path), 'utf8')).replaceAll('\r\n', '\n'), rendered),
-    ),
-  );
-  return files.flat();
+  const rendered = viewFor(given, { settings, version });
+  const templates = await listTemplates(kind, settings.templates);
+  return templates
+    .filter(({ path }) => needs.every(([form, isNeeded]) => !form.test(path) || isNeeded(rendered)))
+    .flatMap((template) => renderTemplate(template, rendered));
 }
 
-function renderFile(
-  path: string,
-  text: string,
-  rendered: Omit<Model, 'channels'> & Emitted & View,
-): GeneratedFile[] {
-  if (!path.endsWith('.hbs')) return [{ path, text }];
-  const target = path.slice(0, -'.hbs'.length);
-  const template = engine.compile(text, {
-    strict: true,
-    noEscape: true,
-    knownHelpersOnly: true,
-    knownHelpers: { literal: true, comment: true, markdown: true, link: true },
-    preventIndent: true,
-  });
-  if (!path.includes(perSchema)) return [{ path: target, text: template(rendered) }];
+/** Everything that templates may print, by its names. */
+export function viewFor({ model, emitted }: Made, { settings, version }: Making): Rendered {
+  return { ...model, ...emitted, ...viewOf(model), ...packageOf(model, settings, version) };
+}
+
+function renderTemplate(template: Template, rendered: Rendered): GeneratedFile[] {
+  const { path, text } = template;
+  const own = template.own ? { own: template } : {};
+  if (!template.isRendered) return [{ path, text, ...own }];
+  const render = compile(template);
+  if (!path.includes(perSchema)) return [{ path, text: render(rendered), ...own }];
   return rendered.validators.map((validator) => ({
-    path: target.replace(perSchema, validator.file),
-    text: template({ ...validator, document: rendered.document, provider: rendered.provider }),
+    path: path.replace(perSchema, validator.file),
+    text: render({ ...validator, document: rendered.document, provider: rendered.provider }),
+    ...own,
   }));
 }

@@ -43,8 +43,8 @@ export interface MessageSource {
   readonly order: Said | undefined;
   /** Where it is said which operation of the API confirms it. */
   readonly confirm: Said | undefined;
-  /** True where the answer is made by the handler: a question, and no event. */
-  readonly answerAt: string | undefined;
+  /** The schema of the answer, and its examples, where the handler makes it: a question, and no event. */
+  readonly answer: { readonly at: string; readonly examples: MessageSource['examples'] } | undefined;
 }
 
 /** Where something is said, and whether of one message alone. */

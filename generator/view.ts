@@ -6,7 +6,6 @@ import { type Page, pageOf } from './page.ts';
 
 /** What the templates see besides the Model and what was emitted: the same facts in the form in which a page needs them. */
 export interface View {
-  readonly packageName: string;
   /** The files that everything comes from, as one text. */
   readonly document: string;
   readonly severalChannels: boolean;
@@ -64,7 +63,7 @@ interface ChannelView extends Omit<Channel, 'messages'> {
 
 /** The facts of a Model as templates need them. */
 export function viewOf(model: Model): View {
-  const { provider, documents, channels, signatures } = model;
+  const { documents, channels, signatures } = model;
   const keyOf = messageKeys(channels);
   const messages = channels.flatMap((channel) => channel.messages);
   const samples = channels.flatMap((channel) =>
@@ -87,7 +86,6 @@ export function viewOf(model: Model): View {
   const isKnown = recipe !== undefined && !('verifier' in recipe);
   const [readings = {}] = isKnown ? everyReading(recipe) : [];
   return {
-    packageName: `@hookwright/${provider}`,
     document: documents.join(' and '),
     severalChannels: channels.length > 1,
     channels: channels.map((channel) => ({

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { byCodeUnit } from './json.ts';
@@ -58,12 +58,32 @@ export async function compareFiles(folder: string, files: readonly GeneratedFile
   };
 }
 
-/** Compares the page of a provider with the one beside its specification. One that somebody wrote by hand is left alone. */
-export async function comparePage(folder: string, { path, text }: GeneratedFile): Promise<Changes> {
-  const before = await readText(join(folder, path));
-  const isOurs = before === undefined || before.startsWith('<!-- Generated from ');
-  const change = { path, before, after: text };
-  return { folder, written: isOurs && before !== text ? [change] : [], removed: [] };
+/** Compares what stands beside a specification. What somebody wrote by hand is left alone. */
+export async function comparePages(folder: string, pages: readonly GeneratedFile[]): Promise<Changes> {
+  const changes = await Promise.all(
+    pages.map(async ({ path, text }): Promise<Change> => ({
+      path,
+      before: await readText(join(folder, path)),
+      after: text,
+    })),
+  );
+  const isOurs = ({ before }: Change): boolean => before === undefined || isMarked(before);
+  return {
+    folder,
+    written: changes.filter((change) => isOurs(change) && change.before !== change.after),
+    removed: [],
+  };
+}
+
+/** What stands beside a specification is known as ours by its first line. */
+export function isMarked(text: string): boolean {
+  return text.split('\n', 1)[0]!.includes('Generated from ');
+}
+
+/** True for a folder with files, of which none was written by a run: somebody else's. */
+export async function isForeign(folder: string): Promise<boolean> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  return names.length > 0 && !names.includes(manifestPath);
 }
 
 /** A manifest can be edited by anybody: a path in it leads nowhere but into the folder. */
@@ -140,7 +160,8 @@ export function describeChanges({ folder, written, removed }: Changes): string {
     .join('\n\n');
 }
 
-async function readText(path: string): Promise<string | undefined> {
+/** The text of a file; undefined where there is none. */
+export async function readText(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

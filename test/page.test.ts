@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { generate } from '../generator/generate.ts';
 import { placeName } from '../generator/page.ts';
-import { comparePage } from '../generator/write.ts';
+import { comparePages } from '../generator/write.ts';
 
 test.each([
   { pointer: '', want: 'all of asyncapi.yaml' },
@@ -31,7 +31,8 @@ test.each([
 
 describe('the page of a provider', () => {
   test('has every claim that is not documented, and every question once', async () => {
-    const { page } = await generate('specs/pinddpay');
+    const { pages } = await generate('specs/pinddpay');
+    const page = pages[0]!;
     const lines = page.text.split('\n');
     const asked = lines.filter((line) => /^\d+\. /.test(line));
 
@@ -71,7 +72,7 @@ describe('beside the specification', () => {
     { name: 'one that somebody wrote', before: '# Mine\n', written: false },
   ])('$name', async ({ before, written }) => {
     if (before !== undefined) await writeFile(join(folder, 'README.md'), before);
-    const changes = await comparePage(folder, page);
+    const changes = await comparePages(folder, [page]);
 
     expect(changes.written.map(({ path }) => path)).toEqual(written ? ['README.md'] : []);
     expect(await readFile(join(folder, 'README.md'), 'utf8').catch(() => undefined)).toBe(before);

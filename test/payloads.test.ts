@@ -36,6 +36,61 @@ export type Order = {
     },
   ],
   [
+    'a member without words of its own has those of its type: all of a text or a number, of others how they begin',
+    {
+      given: {
+        Order: {
+          type: 'object',
+          properties: {
+            status: { $ref: '#/schemas/Status' },
+            other: { $ref: '#/schemas/Status', description: 'Its own.' },
+            payer: { $ref: '#/schemas/Payer' },
+            payers: { type: 'array', items: { $ref: '#/schemas/Payer' } },
+            silent: { $ref: '#/schemas/Silent' },
+          },
+        },
+        Status: { type: 'string', description: 'How far it is (状态).\n\n- `A`: paid', examples: ['A'] },
+        Payer: { description: 'Who pays (付款人).\n\nAnd more.', type: 'object', properties: {} },
+        Silent: { type: 'string' },
+      },
+      want: `
+export type Order = {
+  /**
+   * How far it is (状态).
+   *
+   * - \`A\`: paid
+   *
+   * @example "A"
+   */
+  status?: Status;
+  /** Its own. */
+  other?: Status;
+  /** Who pays (付款人). */
+  payer?: Payer;
+  payers?: Payer[];
+  silent?: Silent;
+};
+
+/**
+ * How far it is (状态).
+ *
+ * - \`A\`: paid
+ *
+ * @example "A"
+ */
+export type Status = string;
+
+/**
+ * Who pays (付款人).
+ *
+ * And more.
+ */
+export type Payer = Record<string, unknown>;
+
+export type Silent = string;`,
+    },
+  ],
+  [
     'an enum is open, of texts and of numbers',
     {
       given: { Status: { enum: ['A', "it's"] }, Method: { type: ['integer', 'null'], enum: [1, -2] } },

@@ -137,7 +137,12 @@ describe('the command', () => {
 
 describe('what every problem has', () => {
   test('a case in this table', () => {
-    const elsewhere = ['provider-unknown', 'provider-name-invalid'];
+    // Those of the command and of the configuration have tests of their own.
+    const elsewhere = [
+      ...['provider-unknown', 'provider-name-invalid', 'folder-foreign'],
+      ...['config-unreadable', 'config-invalid', 'template-invalid', 'manifest-invalid'],
+      ...problemCodes.filter((code) => code.startsWith('scaffold-')),
+    ];
     const seen = new Set(cases.flatMap(({ want }) => want.map(([code]) => code)));
 
     expect(problemCodes.filter((code) => !seen.has(code) && !elsewhere.includes(code))).toEqual([]);

@@ -114,7 +114,10 @@ export type Result<T, Path extends readonly string[]> = Path extends readonly [
   : T;
 
 type BaseUrlChoice<A extends Api> = A['servers'] extends readonly [string]
-  ? { /** Where calls are sent to. The default is the documented URL. */ readonly baseUrl?: string }
+  ? {
+      /** Where calls are sent to. The default is the documented URL. */
+      readonly baseUrl?: string;
+    }
   : {
       /** Where calls are sent to: the specification has none, or several. */
       readonly baseUrl: A['servers'][number] | (string & {});

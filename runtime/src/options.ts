@@ -13,9 +13,11 @@ import type { Drift } from './validation.ts';
 export interface Delivery<Name extends string = string, Payload = unknown, Transaction = undefined> {
   /** The provider's own name of the message. */
   readonly message: Name;
+  /** The parsed body, which is as the specification says. What the specification does not know is in it, too. */
   readonly payload: Payload;
   /** Equal for every delivery of the same message: use it as the key of what you store. */
   readonly idempotencyKey: string;
+  /** The channel that it came by, as the specification names it. */
   readonly channel: string;
   /** The id of the key that the delivery is signed with, where you gave it one: the tenant, or the generation of the key. */
   readonly keyId: string | undefined;
@@ -145,6 +147,7 @@ type OptionsOf<
 > = SharedOptions<Transaction> &
   UrlChoice<P, C> &
   AuthenticationChoice<SignatureOf<P, C>> & {
+    /** A function for each message that is handled; what has none goes to `otherwise`. */
     readonly handlers: Handlers<P, Payloads, Answers, C, Transaction>;
   };
 
@@ -156,10 +159,13 @@ export type Handlers<
   C extends ChannelOf<P> = ChannelOf<P>,
   Transaction = undefined,
 > = {
-  readonly [M in MessageOf<P, C>]?: KeyOf<C, M, Answers> extends keyof Answers
+  readonly [M in keyof MessagesOf<P, C>]?: HandlerOf<Payloads, Answers, C, M & string, Transaction>;
+};
+
+type HandlerOf<Payloads, Answers, C extends string, M extends string, Transaction> =
+  KeyOf<C, M, Answers> extends keyof Answers
     ? Answerer<M, Named<Payloads, C, M>, Answers[KeyOf<C, M, Answers>]>
     : Handler<M, Named<Payloads, C, M>, Transaction> | NamedHandlers<M, Named<Payloads, C, M>, Transaction>;
-};
 
 /** What is known by the name of a message; by `channel/name` where several channels have a message of that name. */
 type Named<T, C extends string, M extends string> =
@@ -176,9 +182,14 @@ export interface NamedHandlers<Name extends string = string, Payload = unknown, 
   readonly [handler: string]: Handler<Name, Payload, Transaction>;
 }
 
-/** The messages of a channel; of several, those of each. */
-type MessageOf<P extends Provider, C extends ChannelOf<P>> = C extends unknown
-  ? keyof P['channels'][C]['messages'] & string
+/**
+ * The messages of a channel; of several, those of each. The very objects of the provider, and not their names alone: what
+ * is mapped over them keeps what is written above them, which an editor then shows.
+ */
+type MessagesOf<P extends Provider, C extends ChannelOf<P>> = (
+  C extends unknown ? (messages: P['channels'][C]['messages']) => void : never
+) extends (messages: infer Messages) => void
+  ? Messages
   : never;
 
 type ChannelOf<P extends Provider> = keyof P['channels'] & string;
@@ -187,12 +198,16 @@ type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true
 
 type ChannelChoice<P extends Provider, C extends ChannelOf<P>> =
   true extends IsUnion<ChannelOf<P>>
-    ? { /** Where the deliveries come from: one receiver for each. */ readonly channel: C }
+    ? {
+        /** Where the deliveries come from: one receiver for each. */
+        readonly channel: C;
+      }
     : { readonly channel?: C };
 
 type UrlChoice<P extends Provider, C extends ChannelOf<P>> = true extends P['channels'][C]['signsUrl']
   ? {
-      /** The URL that the provider calls, a part of which it signs: never guessed from the request. */ readonly publicUrl: string;
+      /** The URL that the provider calls, a part of which it signs: never guessed from the request. */
+      readonly publicUrl: string;
     }
   : { readonly publicUrl?: string };
 
@@ -203,13 +218,27 @@ export type AuthenticationChoice<Signature> = Signature extends Unspecified
   ? AcceptingAll | Verifying
   : Signature extends { readonly unknown: infer A extends Axes }
     ? (ReadingsChoice<{ readonly [Axis in keyof A]: Candidate<A[Axis]> }> & Keyed) | AcceptingAll | Verifying
-    : Pick<Keyed, 'keys'> & { readonly readings?: never };
+    : Documented;
+
+// In each of these, what is mostly left out comes first: by what is not written yet, or is spread in, the compiler tells
+// them apart in this order. It then takes keys for what is meant, and an editor offers the candidates of `readings`.
 
 interface Keyed {
-  /** Several while one is rotated, each is tried; or a function of what the delivery shows, for tenants. */
-  readonly keys: Keys;
   readonly verifier?: undefined;
   readonly dangerouslyAcceptUnauthenticated?: undefined;
+  /** Several while one is rotated, each is tried; or a function of what the delivery shows, for tenants. */
+  readonly keys: Keys;
+}
+
+interface Documented extends Pick<Keyed, 'keys'> {
+  readonly verifier?: SignatureIsDocumented;
+  readonly dangerouslyAcceptUnauthenticated?: SignatureIsDocumented;
+  readonly readings?: never;
+}
+
+/** Nothing is one: there is no other way than keys, and nothing to choose. The name is for whom the compiler tells so. */
+interface SignatureIsDocumented {
+  readonly verified: never;
 }
 
 /** `Choice` is what there is to choose: the compiler then says so where nothing is chosen. */
@@ -221,15 +250,15 @@ interface ReadingsChoice<Choice> {
 interface Verifying {
   /** Your own check, in the place of the recipe. */
   readonly verifier: Verifier;
+  readonly dangerouslyAcceptUnauthenticated?: undefined;
   readonly keys?: undefined;
   readonly readings?: undefined;
-  readonly dangerouslyAcceptUnauthenticated?: undefined;
 }
 
 interface AcceptingAll {
+  readonly verifier?: undefined;
   /** Takes whatever arrives for genuine. Anybody who knows the URL can then say that a payment was made. */
   readonly dangerouslyAcceptUnauthenticated: true;
-  readonly verifier?: undefined;
   readonly keys?: undefined;
   readonly readings?: undefined;
 }

@@ -98,14 +98,27 @@ export type ClearanceAmount = {
  * Inferred: The page prints names; what they mean follows from the names.
  */
 export type CustomsClearance = {
+  /** The amount that is declared to customs. */
   clearanceAmount?: ClearanceAmount;
   /** The id of the declaration. */
   clearanceID?: string;
+  /** What customs says. */
   customsData?: CustomsData;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
   /** Whether the order is declared in parts. A JSON boolean. */
   isSplit?: boolean;
+  /** What the PSP calls the declaration. */
   pspClearanceInfo?: PspClearanceInfo;
   /**
    * The state of the declaration.
@@ -137,8 +150,11 @@ export type CustomsData = {
 
 /** Data that was submitted for a payment. */
 export type DataSubmission = {
+  /** A declaration to customs. */
   customsClearance?: CustomsClearance;
+  /** What EVO Cloud calls the transaction, in short. */
   evoTransInfo?: EvoTransReference;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
 };
 
@@ -176,10 +192,24 @@ export type DirectCaptureNotification = DirectNotification & {
  * `merchantTransInfo` is as everywhere else.
  */
 export type DirectCaptureRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -189,11 +219,21 @@ export type DirectCaptureRequest = {
  * Inferred: The answer is not visible: what stands here is that of the merchant API.
  */
 export type DirectCaptureResponse = {
+  /** A payment, a capture, a refund or a cancellation of the Direct API. */
   capture?: DirectOperation;
+  /** A payment, a capture, a refund or a cancellation of the Direct API. */
   payment?: DirectOperation;
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. */
   result?: EvnResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -201,6 +241,12 @@ export type DirectCaptureResponse = {
 export type DirectEvent = {
   /** The id of the event: `evt_pay_`, digits, and a number. */
   id?: string;
+  /**
+   * The state, in lower case and in American spelling.
+   *
+   * Seen in examples only: The values are those of answers and guides; the list is not complete.
+   * Nothing is said of notifications.
+   */
   status?: DirectStatus;
   /** When it happened. */
   time?: string;
@@ -208,6 +254,7 @@ export type DirectEvent = {
 
 /** An error. */
 export type DirectFailure = {
+  /** How it ended. */
   result?: EvnResult;
 };
 
@@ -225,8 +272,11 @@ export type DirectFxRateInquiry = Record<string, unknown>;
  * `transactionInfo.status`. The rest of the answer is not visible: it is that of the notification.
  */
 export type DirectGetInteractionResponse = {
+  /** The merchant's order. */
   merchantOrderInfo?: DirectOrderInfo;
+  /** How it ended. */
   result?: EvnResult;
+  /** The payment with which the order was paid. */
   transactionInfo?: DirectTransaction;
 };
 
@@ -248,6 +298,7 @@ export type DirectInteractionNotification = {
    * Not documented: Its values cannot be seen.
    */
   eventCode: string;
+  /** The merchant's order. */
   merchantOrderInfo: DirectOrderInfo;
   /**
    * How it was paid.
@@ -255,7 +306,9 @@ export type DirectInteractionNotification = {
    * Not documented: Its fields cannot be seen.
    */
   paymentMethod?: Record<string, unknown>;
+  /** How it ended. */
   result: EvnResult;
+  /** The payment with which the order was paid. */
   transactionInfo: DirectTransaction;
   /**
    * The user's device, where it can be obtained.
@@ -273,7 +326,9 @@ export type DirectInteractionRequest = {
    * Inferred: The page names the object; its members are those of LinkPay.
    */
   merchantOrderInfo: LinkpayRequestOrderInfo;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /** The user. */
   userInfo: UserInfo;
   /**
    * For how many minutes it can be paid, from 5 to 43200.
@@ -283,7 +338,22 @@ export type DirectInteractionRequest = {
    * @example 60
    */
   validTime?: number;
+  /**
+   * Where the user comes back to.
+   *
+   * The pages disagree: The field is `returnURL` in version 1 of the merchant API and at EVONET
+   * Online, `returnUrl` in version 0 and for LinkPay. The provider's command line tool sends
+   * `returnURL` to LinkPay, too.
+   *
+   * @example "https://YOUR_COMPANY.com/RETURNURL"
+   */
   returnURL?: ReturnUrl;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -293,6 +363,7 @@ export type DirectInteractionRequest = {
  * Inferred: `sessionID` is seen in a receiver of others; the rest is that of LinkPay.
  */
 export type DirectInteractionResponse = {
+  /** How it ended. */
   result?: EvnResult;
   /** The address of the payment page. */
   linkUrl?: string;
@@ -304,22 +375,54 @@ export type DirectInteractionResponse = {
   sessionID?: string;
   /** When the link expires. */
   expiryTime?: string;
+  /** The merchant's order. */
   merchantOrderInfo?: DirectOrderInfo;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
 /** What all payment notifications of EVONET Online have. */
 export type DirectNotification = {
+  /**
+   * How the payer was authenticated.
+   *
+   * Not documented: Its fields cannot be seen.
+   */
   authentication?: DirectAuthentication;
+  /** A payment, a capture, a refund or a cancellation of the Direct API. */
   cancel?: DirectOperation;
+  /** A payment, a capture, a refund or a cancellation of the Direct API. */
   capture?: DirectOperation;
   /** Whether the date of the authorisation was extended. */
   extendAuthorizationDateIndicator?: string;
+  /**
+   * The inquiry of an exchange rate. The lower-case f of `fxRateInquiry` is real.
+   *
+   * Not documented: Its fields cannot be seen.
+   */
   fxRateInquiry?: DirectFxRateInquiry;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment, a capture, a refund or a cancellation of the Direct API. */
   payment: DirectOperation;
+  /**
+   * How it was paid.
+   *
+   * The pages disagree: Of two versions of the page the newer marks it as required, the other does
+   * not. So it is optional here. Its fields cannot be seen.
+   */
   paymentMethod?: DirectPaymentMethod;
+  /**
+   * What the PSP says.
+   *
+   * Not documented: Its fields cannot be seen.
+   */
   pspData?: DirectPspData;
+  /** A payment, a capture, a refund or a cancellation of the Direct API. */
   refund?: DirectOperation;
 };
 
@@ -331,10 +434,20 @@ export type DirectNotification = {
  * own.
  */
 export type DirectOperation = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** What the payment service provider (PSP) calls the transaction. */
   pspTransInfo?: PspTransInfo;
+  /**
+   * The state, in lower case and in American spelling.
+   *
+   * Seen in examples only: The values are those of answers and guides; the list is not complete.
+   * Nothing is said of notifications.
+   */
   status?: DirectStatus;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
@@ -366,18 +479,53 @@ export type DirectPaymentNotification = DirectNotification & {
  * required is not visible.
  */
 export type DirectPaymentRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo?: NewMerchantTransInfo;
+  /** How it is paid. The member that `type` names holds the details. */
   paymentMethod?: MerchantRequestPaymentMethod;
+  /** The amount of the transaction. */
   transAmount?: TransAmount;
+  /** Where the transaction was started. */
   transInitiator?: RequestTransInitiator;
   /** Whether the payer may be authenticated. */
   allowAuthentication?: boolean;
+  /** How the payer is, or was, authenticated. */
   authentication?: MerchantRequestAuthentication;
+  /**
+   * When the payment is captured: `0` at once, `1` to `168` after so many hours. Without it, by
+   * hand. An e-wallet knows `0` alone.
+   *
+   * Inferred: The values and the limit are those of version 0 and of the online gateway.
+   *
+   * @example "0"
+   */
   captureAfterHours?: CaptureAfterHours;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the user comes back to.
+   *
+   * The pages disagree: The field is `returnURL` in version 1 of the merchant API and at EVONET
+   * Online, `returnUrl` in version 0 and for LinkPay. The provider's command line tool sends
+   * `returnURL` to LinkPay, too.
+   *
+   * @example "https://YOUR_COMPANY.com/RETURNURL"
+   */
   returnURL?: ReturnUrl;
+  /** What is traded. Alipay needs it. */
   tradeInfo?: TradeInfo;
+  /** The user. */
   userInfo?: UserInfo;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -388,11 +536,21 @@ export type DirectPaymentRequest = {
  * states of EVONET Online.
  */
 export type DirectPaymentResponse = {
+  /** What must happen next. The member that fits `type` holds what is needed for it. */
   action?: MerchantAction;
+  /** A payment, a capture, a refund or a cancellation of the Direct API. */
   payment?: DirectOperation;
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. */
   result?: EvnResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -415,10 +573,24 @@ export type DirectRefundNotification = DirectNotification & {
  * `merchantTransInfo` is as everywhere else.
  */
 export type DirectRefundRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -430,11 +602,21 @@ export type DirectRefundRequest = {
  * API.
  */
 export type DirectRefundResponse = {
+  /** A payment, a capture, a refund or a cancellation of the Direct API. */
   refund?: DirectOperation;
+  /** A payment, a capture, a refund or a cancellation of the Direct API. */
   payment?: DirectOperation;
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. */
   result?: EvnResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -471,6 +653,7 @@ export type DirectVerifyNotification = DirectNotification & {
  * Inferred: The page prints names; what they mean follows from the names.
  */
 export type Discount = {
+  /** An amount of money, in major units, with its currency. */
   discountAmount?: Amount;
   /** The discounts that it is made of. */
   discountInfo?: DiscountInfo[];
@@ -509,7 +692,32 @@ export type DropInNotification = LinkpayOrderNotification & {
 
 /** How it ended. */
 export type EvnResult = {
+  /**
+   * The result code of EVONET Online. Only what its list has and the merchant API's is not known to
+   * have stands here.
+   *
+   * - `S0000`: success
+   * - `B0007`: currency not supported
+   * - `B0008`: PSP not supported
+   * - `B0009`: card BIN not supported
+   * - `B0011`: authentication type not supported
+   * - `B0032`: function not supported for the PSP
+   * - `B0035`: FX rate not found; the text is cut
+   *
+   * Inferred: The codes and what they mean are documented, but only a part of the list can be seen.
+   * At most 8 characters: that is said of the merchant API.
+   *
+   * @example "S0000"
+   */
   code?: EvnResultCode;
+  /**
+   * What the result code means, for people.
+   *
+   * Seen in examples only: Both `success` and `Success` are printed. The limit is that of the
+   * answers of the merchant API.
+   *
+   * @example "Success"
+   */
   message?: ResultMessage;
   /**
    * The kind of a result code that does not begin with `S`.
@@ -670,11 +878,25 @@ export type FxRate = {
  * Inferred: The page prints names and types; what they mean follows from the names.
  */
 export type FxRateInquiry = {
+  /** The amount in the currency in which the cardholder is billed. */
   DCCBillingAmount?: BillingAmount;
+  /** The rate of a dynamic currency conversion. */
   DCCBillingFXRate?: DccFxRate;
+  /** What EVO Cloud calls the transaction, in short. */
   evoTransInfo?: EvoTransReference;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
   /**
    * The state of the inquiry.
@@ -682,6 +904,7 @@ export type FxRateInquiry = {
    * Not documented: Its values are not documented.
    */
   status?: string;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
@@ -691,13 +914,37 @@ export type FxRateInquiry = {
  * Inferred: The page prints names and types; what they mean follows from the names.
  */
 export type GatewayCancel = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** Why it failed at the PSP, as a code of the PSP. */
   pspFailureCode?: PspFailureCode;
+  /** Why it failed at the PSP, for people. */
   pspFailureReason?: PspFailureReason;
+  /** What the payment service provider (PSP) calls the transaction. */
   pspTransInfo?: PspTransInfo;
+  /**
+   * How a capture, a cancellation, a refund or a merchandise credit ended.
+   *
+   * - `Success`: it was done
+   * - `Failed`: it was not done
+   *
+   * Seen in examples only: The guides name `Success`; `Failed` is seen in receivers of others. The
+   * answer to CancelOrRefund can also have `Received`.
+   */
   status?: OperationStatus;
 };
 
@@ -707,19 +954,45 @@ export type GatewayCancel = {
  * Inferred: The page prints names and types; what they mean follows from the names.
  */
 export type GatewayCapture = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** Why it failed at the PSP, as a code of the PSP. */
   pspFailureCode?: PspFailureCode;
+  /** Why it failed at the PSP, for people. */
   pspFailureReason?: PspFailureReason;
+  /** What the payment service provider (PSP) calls the transaction. */
   pspTransInfo?: PspTransInfo;
+  /**
+   * How a capture, a cancellation, a refund or a merchandise credit ended.
+   *
+   * - `Success`: it was done
+   * - `Failed`: it was not done
+   *
+   * Seen in examples only: The guides name `Success`; `Failed` is seen in receivers of others. The
+   * answer to CancelOrRefund can also have `Received`.
+   */
   status?: OperationStatus;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
 /** An error. */
 export type GatewayFailure = {
+  /** How it ended. Nothing here but the code is meant for programs. */
   result?: GatewayResult;
 };
 
@@ -729,15 +1002,40 @@ export type GatewayFailure = {
  * Inferred: The page prints names and types; what they mean follows from the names.
  */
 export type GatewayPayment = {
+  /** The amount in the currency in which the cardholder is billed. */
   billingAmount?: BillingAmount;
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** Why it failed at the PSP, as a code of the PSP. */
   pspFailureCode?: PspFailureCode;
+  /** Why it failed at the PSP, for people. */
   pspFailureReason?: PspFailureReason;
+  /** What the PSP says of a payment. */
   pspTransInfo?: PaymentPspTransInfo;
+  /**
+   * The state of a payment.
+   *
+   * Inferred: The list is that of the merchant API in the portal of 2023; the gateway's pages have
+   * none. Receivers of others know Authorised, Captured and Failed.
+   *
+   * @example "Captured"
+   */
   status?: PaymentStatus;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
@@ -824,12 +1122,35 @@ export type GatewayPspInfo = {
  * in a guide.
  */
 export type GatewayRefund = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** What the payment service provider (PSP) calls the transaction. */
   pspTransInfo?: PspTransInfo;
+  /**
+   * How a capture, a cancellation, a refund or a merchandise credit ended.
+   *
+   * - `Success`: it was done
+   * - `Failed`: it was not done
+   *
+   * Seen in examples only: The guides name `Success`; `Failed` is seen in receivers of others. The
+   * answer to CancelOrRefund can also have `Received`.
+   */
   status?: OperationStatus;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
@@ -840,9 +1161,72 @@ export type GatewayRefund = {
  * API.
  */
 export type GatewayResult = {
+  /**
+   * The result code of the gateway, offline and online. `S` is success, `B` business.
+   *
+   * - `S0000`: success
+   * - `S0004`: SecurePlus is needed
+   * - `S0005`: 3DS is needed
+   * - `S0007`: received
+   * - `B0000`: acquirer not found
+   * - `B0001`: store not found
+   * - `B0002`: terminal not found
+   * - `B0003`: status of the group
+   * - `B0004`: status of the store
+   * - `B0005`: status of the merchant
+   * - `B0006`: status of the terminal
+   * - `B0007`: signature error
+   * - `B0008`: empty request
+   * - `B0009`: transaction type or function not supported
+   * - `B0010`: payment brand not supported
+   * - `B0011`: PSP not supported
+   * - `B0012`: duplicate merchantTransID
+   * - `B0013`: merchantTransID not found
+   * - `B0014`: transaction status invalid
+   * - `B0015`: token not found
+   * - `B0016`: currency not supported
+   * - `B0017`: the total of captures, refunds or clearances is too high
+   * - `B0018`: vault not found
+   * - `B0021`: token disabled
+   * - `B0022`: function not supported
+   * - `B0023`: route error
+   * - `B0025`: card BIN not supported
+   * - `B0028`: failed, the authentication shows a high risk
+   * - `B0029`: token expired
+   * - `B0030`: card brand not supported
+   * - `B0031`: about the token; the text is cut
+   *
+   * Inferred: The codes and what they mean are documented, but only a part of the list can be seen;
+   * a code that is missing here may well exist. At most 8 characters: that is said of the merchant
+   * API.
+   *
+   * @example "S0000"
+   */
   code?: GatewayResultCode;
+  /**
+   * What the result code means, for people.
+   *
+   * Seen in examples only: Both `success` and `Success` are printed. The limit is that of the
+   * answers of the merchant API.
+   *
+   * @example "Success"
+   */
   message?: ResultMessage;
+  /**
+   * What the PSP said, for people.
+   *
+   * Inferred: The limit is documented for the answers of the merchant API alone.
+   *
+   * @example "Approved"
+   */
   pspMessage?: PspResponseMessage;
+  /**
+   * What the PSP said, as a code of its own.
+   *
+   * Inferred: The limit is documented for the answers of the merchant API alone.
+   *
+   * @example "00"
+   */
   pspResponseCode?: PspResponseCode;
 };
 
@@ -896,10 +1280,23 @@ export type GatewayResultCode = string;
  * of the object is its name's.
  */
 export type GatewayStandaloneCapture = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** What the payment service provider (PSP) calls the transaction. */
   pspTransInfo?: PspTransInfo;
 };
 
@@ -984,16 +1381,57 @@ export type Last4No = string;
 
 /** The card that was used, as far as a notification tells. */
 export type LinkpayCard = {
+  /**
+   * The first six digits of the card number.
+   *
+   * @example "489533"
+   */
   first6No?: First6No;
+  /**
+   * How the card is funded.
+   *
+   * - `credit`: credit card
+   * - `debit`: debit card
+   * - `prepaid`: prepaid card
+   *
+   * Seen in examples only: `credit` and `debit` are seen in samples; the list is that of the
+   * provider's Python SDK.
+   *
+   * @example "credit"
+   */
   fundingType?: FundingType;
+  /**
+   * The country of the issuer. `issuerCountry` stands beside it on some pages.
+   *
+   * Seen in examples only: Alpha-3 and numeric values are both seen. How it differs from
+   * `issuerCountry` is not documented.
+   *
+   * @example "USA"
+   */
   issuingCountry?: IssuingCountry;
+  /**
+   * The last four digits of the card number.
+   *
+   * Inferred: The limit is the name's.
+   *
+   * @example "1119"
+   */
   last4No?: Last4No;
+  /**
+   * The brand of the card.
+   *
+   * Seen in examples only: The values are those of samples, which do not agree on capitals.
+   *
+   * @example "Visa"
+   */
   paymentBrand?: PaymentBrand;
 };
 
 /** An order. */
 export type LinkpayCreateRequest = {
+  /** The merchant's order. */
   merchantOrderInfo: LinkpayRequestOrderInfo;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
   /**
    * Who receives the goods or the money.
@@ -1014,6 +1452,7 @@ export type LinkpayCreateRequest = {
    * Not documented: The page names the object; its members are not visible.
    */
   senderInfo?: Record<string, unknown>;
+  /** The store, where it has several merchant category codes. */
   storeInfo?: StoreInfoMcc;
   /**
    * What is traded.
@@ -1027,6 +1466,7 @@ export type LinkpayCreateRequest = {
    * Inferred: The page names the object; its members are those of the merchant API.
    */
   transInitiator?: RequestTransInitiator;
+  /** The user. */
   userInfo?: UserInfo;
   /**
    * For how many minutes the link is valid, from 5 to 43200; 60 where nothing is said.
@@ -1037,6 +1477,12 @@ export type LinkpayCreateRequest = {
    * @example 60
    */
   validTime?: number;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -1046,12 +1492,15 @@ export type LinkpayCreateRequest = {
  * Seen in examples only: The members are those that the provider's Python SDK reads.
  */
 export type LinkpayCreateResponse = {
+  /** How it ended. */
   result?: LinkpayResult;
   /** The address of the payment page. */
   linkUrl?: string;
   /** When the link expires. */
   expiryTime?: string;
+  /** The merchant's order. */
   merchantOrderInfo?: LinkpayOrderInfo;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
@@ -1069,6 +1518,7 @@ export type LinkpayEvoTransInfo = EvoTransInfo & {
 
 /** An error. */
 export type LinkpayFailure = {
+  /** How it ended. */
   result?: LinkpayResult;
 };
 
@@ -1113,8 +1563,11 @@ export type LinkpayOrderInfo = {
 
 /** What LinkPay and Drop-in send alike. */
 export type LinkpayOrderNotification = {
+  /** The merchant's order. */
   merchantOrderInfo: LinkpayOrderInfo;
+  /** How it was paid. */
   paymentMethod?: LinkpayPaymentMethod;
+  /** How it ended. */
   result: LinkpayResult;
   /**
    * The user's device.
@@ -1124,6 +1577,7 @@ export type LinkpayOrderNotification = {
    * cannot be seen.
    */
   transInitiator?: Record<string, unknown>;
+  /** The payment with which the order was paid. */
   transactionInfo: LinkpayTransaction;
 };
 
@@ -1134,14 +1588,19 @@ export type LinkpayOrderNotification = {
  * `transactionInfo.status`. The rest of the answer is not visible: it is that of the notification.
  */
 export type LinkpayOrderResponse = {
+  /** The merchant's order. */
   merchantOrderInfo?: LinkpayOrderInfo;
+  /** How it was paid. */
   paymentMethod?: LinkpayPaymentMethod;
+  /** How it ended. */
   result?: LinkpayResult;
+  /** The payment with which the order was paid. */
   transactionInfo?: LinkpayTransaction;
 };
 
 /** How it was paid. */
 export type LinkpayPaymentMethod = {
+  /** The card that was used, as far as a notification tells. */
   card?: LinkpayCard;
   /**
    * The kind of payment method.
@@ -1178,7 +1637,9 @@ export type LinkpayPspTransInfo = {
  * `useIntern`.
  */
 export type LinkpayRefund = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: LinkpayEvoTransInfo;
+  /** What the merchant calls the refund. */
   merchantTransInfo?: LinkpayRefundTransReference;
   /**
    * How the refund ended.
@@ -1206,15 +1667,26 @@ export type LinkpayRefundNotification = {
    * values.
    */
   eventCode?: 'LinkPay Refund' | 'Refund' | (string & {});
+  /** The merchant's order. */
   merchantOrderInfo?: LinkpayOrderInfo;
+  /** A refund of an order. */
   refund?: LinkpayRefund;
+  /** How it ended. */
   result?: LinkpayResult;
 };
 
 /** A refund. */
 export type LinkpayRefundRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -1225,8 +1697,11 @@ export type LinkpayRefundRequest = {
  * the sample is visible.
  */
 export type LinkpayRefundResponse = {
+  /** The merchant's order. */
   merchantOrderInfo?: LinkpayOrderInfo;
+  /** A refund of an order. */
   refund?: LinkpayRefund;
+  /** How it ended. */
   result?: LinkpayResult;
 };
 
@@ -1298,7 +1773,57 @@ export type LinkpayRequestOrderInfo = {
 
 /** How it ended. */
 export type LinkpayResult = {
+  /**
+   * The result code of LinkPay. For notifications its list has S0000 alone.
+   *
+   * - `S0000`: success
+   * - `V0000`: the format of a field is invalid
+   * - `V0001`: a field is absent or empty
+   * - `V0002`: the value of a field is invalid
+   * - `V0003`: the version of the interface is invalid
+   * - `V0005`: the body is not JSON
+   * - `V0006`: HTTP method not supported
+   * - `B0001`: store not found
+   * - `B0003`: status of the group
+   * - `B0004`: status of the store
+   * - `B0005`: status of the merchant
+   * - `B0007`: signature error
+   * - `B0008`: empty request
+   * - `B0009`: transaction type or function not supported
+   * - `B0010`: payment brand not supported
+   * - `B0011`: sponsor information lost
+   * - `B0014`: transaction status invalid
+   * - `B0016`: currency not supported
+   * - `B0017`: amount invalid
+   * - `B0019`: merchantOrderID exists already
+   * - `B0020`: merchantOrderID not found
+   * - `B0022`: function not supported
+   * - `B0023`: route error
+   * - `B0024`: order not found
+   * - `B0026`: order already paid
+   * - `B0027`: order closed
+   * - `B0028`: authentication failed
+   * - `B0038`: status of the acquirer
+   * - `B0044`: the refund amount is exceeded
+   * - `E0000`: internal error
+   * - `E0001`: unable to process
+   * - `E0002`: failed
+   * - `E0003`: timeout
+   *
+   * Inferred: The codes and what they mean are documented, but only a part of the lists can be seen.
+   * At most 8 characters: that is said of the merchant API.
+   *
+   * @example "S0000"
+   */
   code?: LinkpayResultCode;
+  /**
+   * What the result code means, for people.
+   *
+   * Seen in examples only: Both `success` and `Success` are printed. The limit is that of the
+   * answers of the merchant API.
+   *
+   * @example "Success"
+   */
   message?: ResultMessage;
 };
 
@@ -1352,6 +1877,7 @@ export type LinkpayResultCode = string;
  * Inferred: What the names mean follows from them.
  */
 export type LinkpayTransaction = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: LinkpayEvoTransInfo;
   /**
    * What identifies the transaction at the merchant's side. Here EVO Cloud makes the
@@ -1360,6 +1886,7 @@ export type LinkpayTransaction = {
    * Seen in examples only: Both follow from the values of the sample.
    */
   merchantTransInfo?: MerchantTransInfo;
+  /** What the PSP calls the transaction. */
   pspTransInfo?: LinkpayPspTransInfo;
   /**
    * The state of the payment.
@@ -1367,6 +1894,7 @@ export type LinkpayTransaction = {
    * Inferred: `Captured` is in the sample; the list is that of the merchant API.
    */
   status?: PaymentStatus;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
@@ -1455,6 +1983,7 @@ export type MerchantAction = {
 export type MerchantAuthentication = {
   /** The kind of authentication. */
   type?: string;
+  /** 3-D Secure. */
   threeDS?: MerchantThreeDs;
 };
 
@@ -1465,9 +1994,21 @@ export type MerchantAuthentication = {
  * portal of 2023.
  */
 export type MerchantCancel = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** What the payment service provider (PSP) calls the transaction. */
   pspTransInfo?: PspTransInfo;
+  /**
+   * How a capture, a cancellation, a refund or a merchandise credit ended.
+   *
+   * - `Success`: it was done
+   * - `Failed`: it was not done
+   *
+   * Seen in examples only: The guides name `Success`; `Failed` is seen in receivers of others. The
+   * answer to CancelOrRefund can also have `Received`.
+   */
   status?: OperationStatus;
 };
 
@@ -1477,15 +2018,36 @@ export type MerchantCancel = {
  * optional here.
  */
 export type MerchantCancelNotification = {
+  /** A cancellation of the merchant API. */
   cancel: MerchantCancel;
+  /** A capture of the merchant API. */
   capture?: MerchantCapture;
   /** The type of the notification. */
   eventCode: 'Cancel';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment of the merchant API. */
   payment?: MerchantPayment;
+  /** How it was paid. */
   paymentMethod?: MerchantPaymentMethod;
+  /** A refund of the merchant API. */
   refund?: MerchantRefund;
+  /**
+   * The store.
+   *
+   * Not documented: Its fields in a notification cannot be seen. In requests it has the merchant
+   * category code, as `MCC` on one page and as `mcc` on another.
+   */
   storeInfo?: MerchantStoreInfo;
+  /**
+   * The user's device.
+   *
+   * Not documented: Its fields in a notification cannot be seen.
+   */
   transInitiator?: MerchantTransInitiator;
 };
 
@@ -1495,10 +2057,23 @@ export type MerchantCancelNotification = {
  * Inferred: Documented: `status` with its three values. The rest is that of version 0.
  */
 export type MerchantCancelOrRefundOperation = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** What the payment service provider (PSP) calls the transaction. */
   pspTransInfo?: PspTransInfo;
   /**
    * How it ended, or that it was received.
@@ -1508,11 +2083,13 @@ export type MerchantCancelOrRefundOperation = {
    * - `Received`: it is being done: query it, or wait for the notification
    */
   status?: 'Success' | 'Failed' | 'Received' | (string & {});
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
 /** A cancellation or a refund, whichever the state of the payment asks for. */
 export type MerchantCancelOrRefundRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
   /**
    * The amount that is given back.
@@ -1521,8 +2098,20 @@ export type MerchantCancelOrRefundRequest = {
    * optional here.
    */
   transAmount?: TransAmount;
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -1540,20 +2129,44 @@ export type MerchantCancelOrRefundResponse = {
    * - `Refund`: it was refunded
    */
   cancelOrRefund?: 'Cancel' | 'Refund' | (string & {});
+  /** The cancellation or the refund. */
   cancel?: MerchantCancelOrRefundOperation;
+  /** The cancellation or the refund. */
   refund?: MerchantCancelOrRefundOperation;
+  /** A payment as it stands. */
   payment?: MerchantResponsePayment;
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. */
   result?: MerchantResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
 /** A cancellation. */
 export type MerchantCancelRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -1563,11 +2176,21 @@ export type MerchantCancelRequest = {
  * Inferred: The shape is that of version 0.
  */
 export type MerchantCancelResponse = {
+  /** A cancellation of the merchant API. */
   cancel?: MerchantCancel;
+  /** A payment as it stands. */
   payment?: MerchantResponsePayment;
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. */
   result?: MerchantResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -1578,15 +2201,30 @@ export type MerchantCancelResponse = {
  * portal of 2023.
  */
 export type MerchantCapture = {
+  /** The amount in the currency in which the cardholder is billed. */
   billingAmount?: BillingAmount;
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** What the payment service provider (PSP) calls the transaction. */
   pspTransInfo?: PspTransInfo;
+  /**
+   * How a capture, a cancellation, a refund or a merchandise credit ended.
+   *
+   * - `Success`: it was done
+   * - `Failed`: it was not done
+   *
+   * Seen in examples only: The guides name `Success`; `Failed` is seen in receivers of others. The
+   * answer to CancelOrRefund can also have `Received`.
+   */
   status?: OperationStatus;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
 export type MerchantCaptureNotification = {
+  /** A capture of the merchant API. */
   capture: MerchantCapture;
   /** The type of the notification. */
   eventCode: 'Capture';
@@ -1597,19 +2235,47 @@ export type MerchantCaptureNotification = {
    * optional here.
    */
   metadata?: Metadata;
+  /** A payment of the merchant API. */
   payment: MerchantPayment;
+  /** How it was paid. */
   paymentMethod: MerchantPaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /**
+   * The store.
+   *
+   * Not documented: Its fields in a notification cannot be seen. In requests it has the merchant
+   * category code, as `MCC` on one page and as `mcc` on another.
+   */
   storeInfo?: MerchantStoreInfo;
+  /**
+   * The user's device.
+   *
+   * Not documented: Its fields in a notification cannot be seen.
+   */
   transInitiator?: MerchantTransInitiator;
 };
 
 /** A capture. */
 export type MerchantCaptureRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -1619,11 +2285,21 @@ export type MerchantCaptureRequest = {
  * Inferred: The shape is that of version 0.
  */
 export type MerchantCaptureResponse = {
+  /** A capture of the merchant API. */
   capture?: MerchantCapture;
+  /** A payment as it stands. */
   payment?: MerchantResponsePayment;
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. */
   result?: MerchantResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -1633,16 +2309,67 @@ export type MerchantCaptureResponse = {
  * Inferred: The page prints names and types; what they mean follows from the names.
  */
 export type MerchantCard = {
+  /**
+   * The first six digits of the card number.
+   *
+   * @example "489533"
+   */
   first6No?: First6No;
+  /**
+   * How the card is funded.
+   *
+   * - `credit`: credit card
+   * - `debit`: debit card
+   * - `prepaid`: prepaid card
+   *
+   * Seen in examples only: `credit` and `debit` are seen in samples; the list is that of the
+   * provider's Python SDK.
+   *
+   * @example "credit"
+   */
   fundingType?: FundingType;
+  /**
+   * The cardholder's name.
+   *
+   * Inferred: The limit is that of the requests. That it must not be printed is our choice.
+   *
+   * Sensitive: it must not be printed.
+   */
   holderName?: HolderName;
   /** Whether it is a commercial card. A JSON boolean among texts. */
   isCommercial?: boolean;
+  /**
+   * The country of the issuer. `issuingCountry` stands beside it.
+   *
+   * Not documented: How it differs from `issuingCountry` is not documented.
+   */
   issuerCountry?: IssuerCountry;
   /** The bank that issued the card. */
   issuingBank?: string;
+  /**
+   * The country of the issuer. `issuerCountry` stands beside it on some pages.
+   *
+   * Seen in examples only: Alpha-3 and numeric values are both seen. How it differs from
+   * `issuerCountry` is not documented.
+   *
+   * @example "USA"
+   */
   issuingCountry?: IssuingCountry;
+  /**
+   * The last four digits of the card number.
+   *
+   * Inferred: The limit is the name's.
+   *
+   * @example "1119"
+   */
   last4No?: Last4No;
+  /**
+   * The brand of the card.
+   *
+   * Seen in examples only: The values are those of samples, which do not agree on capitals.
+   *
+   * @example "Visa"
+   */
   paymentBrand?: PaymentBrand;
 };
 
@@ -1693,8 +2420,19 @@ export type MerchantCardInfo = {
 
 /** The request for a cryptogram, and how it ended. */
 export type MerchantCryptogram = {
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
   /**
    * The state of the request.
@@ -1728,21 +2466,31 @@ export type MerchantCryptogramNetworkToken = NetworkToken & {
 };
 
 export type MerchantCryptogramNotification = {
+  /** The request for a cryptogram, and how it ended. */
   cryptogram?: MerchantCryptogram;
   /** The type of the notification. */
   eventCode: 'Cryptogram';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** The network token that the cryptogram is for. */
   paymentMethod?: MerchantCryptogramPaymentMethod;
+  /** How it ended. */
   result: MerchantResult;
 };
 
 /** The network token that the cryptogram is for. */
 export type MerchantCryptogramPaymentMethod = {
+  /** A network token with the cryptogram for one payment. */
   networkToken?: MerchantCryptogramNetworkToken;
 };
 
 /** A request for a cryptogram. */
 export type MerchantCryptogramRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
   /** The network token that the cryptogram is for. */
   paymentMethod: {
@@ -1760,7 +2508,18 @@ export type MerchantCryptogramRequest = {
       tokenID: string;
     };
   };
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -1768,8 +2527,19 @@ export type MerchantCryptogramRequest = {
 export type MerchantCryptogramResponse = {
   /** The request for the cryptogram. */
   cryptogram?: {
+    /**
+     * Why it failed, as a code. It is there where the status is `Failed`.
+     *
+     * Inferred: When it is there is said of `payment` of the merchant API alone.
+     */
     failureCode?: FailureCode;
+    /**
+     * Why it failed, for people. It is there where the status is `Failed`.
+     *
+     * Inferred: When it is there is said of `payment` of the merchant API alone.
+     */
     failureReason?: FailureReason;
+    /** What the merchant calls the transaction. */
     merchantTransInfo?: MerchantTransInfo;
     /**
      * How it ended, or that it was received.
@@ -1780,22 +2550,42 @@ export type MerchantCryptogramResponse = {
      */
     status?: 'Success' | 'Failed' | 'Received' | (string & {});
   };
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** How it ended. */
   result?: MerchantResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
 export type MerchantDataSubmissionNotification = {
+  /** Data that was submitted for a payment. */
   dataSubmission: DataSubmission;
   /** The type of the notification. */
   eventCode: 'DataSubmission';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment of the merchant API. */
   payment?: MerchantPayment;
 };
 
 /** Why a token is deleted. */
 export type MerchantDeletePaymentMethodRequest = {
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
 };
 
@@ -1835,6 +2625,7 @@ export type MerchantEWallet = {
 
 /** An error. */
 export type MerchantFailure = {
+  /** How it ended. */
   result?: MerchantResult;
 };
 
@@ -1846,6 +2637,7 @@ export type MerchantFxRateInquiryRequest = {
    * Inferred: The list has the object; its members and its meaning follow from the name.
    */
   localAmount: Amount;
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
   /**
    * The currency of the transaction. The sample has no value here.
@@ -1854,6 +2646,11 @@ export type MerchantFxRateInquiryRequest = {
    * not said.
    */
   transAmount: Amount;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
 };
 
@@ -1864,8 +2661,15 @@ export type MerchantFxRateInquiryRequest = {
  * notification of the gateway.
  */
 export type MerchantFxRateInquiryResponse = {
+  /** The inquiry of an exchange rate for a dynamic currency conversion. */
   FXRateInquiry?: FxRateInquiry;
+  /** How it ended. */
   result?: MerchantResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -1875,13 +2679,17 @@ export type MerchantFxRateInquiryResponse = {
  * Not documented: The answer is not visible: that the rate is in `FXRateInquiry` is a guess.
  */
 export type MerchantFxRateResponse = {
+  /** An exchange rate between two currencies. */
   FXRateInquiry?: FxRate;
+  /** How it ended. */
   result?: MerchantResult;
 };
 
 /** A network token that changed, and the gateway's token that it belongs to. */
 export type MerchantNetworkTokenPaymentMethod = {
+  /** The network token that stands for a card. */
   networkToken?: NetworkToken;
+  /** The gateway's token for a payment method. */
   token?: GatewayToken;
 };
 
@@ -1893,12 +2701,34 @@ export type MerchantNetworkTokenPaymentMethod = {
  * Failed.
  */
 export type MerchantPayment = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** What the payment service provider (PSP) calls the transaction. */
   pspTransInfo?: PspTransInfo;
+  /**
+   * The state of a payment.
+   *
+   * Inferred: The list is that of the merchant API in the portal of 2023; the gateway's pages have
+   * none. Receivers of others know Authorised, Captured and Failed.
+   *
+   * @example "Captured"
+   */
   status?: PaymentStatus;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
@@ -1909,7 +2739,9 @@ export type MerchantPayment = {
  * are those of the requests.
  */
 export type MerchantPaymentMethod = {
+  /** The card, as far as a notification tells. */
   card?: MerchantCard;
+  /** The e-wallet, as far as a notification tells. */
   'e-wallet'?: MerchantEWallet;
   /** The kind of payment method. */
   type?:
@@ -1942,20 +2774,30 @@ export type MerchantPaymentMethodListResponse = {
    * Inferred: What version 0 answers to a query by `merchantTransID`.
    */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** How it ended. */
   result?: MerchantResult;
 };
 
 export type MerchantPaymentMethodNotification = {
+  /** How the payer was authenticated. */
   authentication?: MerchantAuthentication;
   /** The type of the notification. */
   eventCode: 'PaymentMethod';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment method that was tokenised. */
   paymentMethod: MerchantTokenizedPaymentMethod;
 };
 
 /** A request for a token. */
 export type MerchantPaymentMethodRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** How it is paid. The member that `type` names holds the details. */
   paymentMethod: MerchantRequestPaymentMethod;
   /**
    * The merchant behind the merchant.
@@ -1964,27 +2806,62 @@ export type MerchantPaymentMethodRequest = {
    * network token guide do not send it. So it is optional here.
    */
   subMerchantInfo?: MerchantSubMerchantInfo;
+  /** Where the transaction was started. */
   transInitiator: RequestTransInitiator;
   /** Whether the payer may be authenticated. */
   allowAuthentication?: boolean;
+  /** How the payer is, or was, authenticated. */
   authentication?: MerchantRequestAuthentication;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
   /** Whether a network token alone is wanted, and no token of EVO Cloud. */
   networkTokenOnly?: boolean;
+  /**
+   * Where the user comes back to.
+   *
+   * The pages disagree: The field is `returnURL` in version 1 of the merchant API and at EVONET
+   * Online, `returnUrl` in version 0 and for LinkPay. The provider's command line tool sends
+   * `returnURL` to LinkPay, too.
+   *
+   * @example "https://YOUR_COMPANY.com/RETURNURL"
+   */
   returnURL?: ReturnUrl;
+  /** The store, where it has several merchant category codes. */
   storeInfo?: MerchantRequestStoreInfo;
+  /** The amount of the transaction. */
   transAmount?: TransAmount;
+  /** The user. */
   userInfo?: UserInfo;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
 /** The token as it stands, and what must happen next. */
 export type MerchantPaymentMethodResponse = {
+  /** What must happen next. The member that fits `type` holds what is needed for it. */
   action?: MerchantAction;
+  /** How the payer was authenticated. */
   authentication?: MerchantAuthentication;
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. */
   result?: MerchantResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -1996,28 +2873,49 @@ export type MerchantPaymentMethodResponse = {
 export type MerchantPaymentNotification = {
   /** The type of the notification. */
   eventCode: 'Payment';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment of the merchant API. */
   payment?: MerchantPayment;
+  /** How it was paid. */
   paymentMethod?: MerchantPaymentMethod;
+  /** How it ended. */
   result?: MerchantResult;
 };
 
 /** A payment. */
 export type MerchantPaymentRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** How it is paid. The member that `type` names holds the details. */
   paymentMethod: MerchantRequestPaymentMethod;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /** Where the transaction was started. */
   transInitiator: RequestTransInitiator;
   /** Whether the payer may be authenticated. */
   allowAuthentication?: boolean;
   /** Whether the address of the cardholder is checked (AVS). */
   allowAvsCheck?: boolean;
+  /** How the payer is, or was, authenticated. */
   authentication?: MerchantRequestAuthentication;
   /**
    * Whether the payer is authenticated alone, and nothing is paid. The notification then follows the
    * authentication.
    */
   authenticationOnly?: boolean;
+  /**
+   * When the payment is captured: `0` at once, `1` to `168` after so many hours. Without it, by
+   * hand. An e-wallet knows `0` alone.
+   *
+   * Inferred: The values and the limit are those of version 0 and of the online gateway.
+   *
+   * @example "0"
+   */
   captureAfterHours?: CaptureAfterHours;
   /**
    * Whether the payment is monitored more closely.
@@ -2039,13 +2937,45 @@ export type MerchantPaymentRequest = {
    * Inferred: The list has the object; its members and its meaning follow from the name.
    */
   localAmount?: Amount;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Who receives the goods or the money.
+   *
+   * Not documented: The list has the object; its members are not visible.
+   */
   recipientInfo?: MerchantRecipientInfo;
+  /**
+   * Where the user comes back to.
+   *
+   * The pages disagree: The field is `returnURL` in version 1 of the merchant API and at EVONET
+   * Online, `returnUrl` in version 0 and for LinkPay. The provider's command line tool sends
+   * `returnURL` to LinkPay, too.
+   *
+   * @example "https://YOUR_COMPANY.com/RETURNURL"
+   */
   returnURL?: ReturnUrl;
+  /**
+   * Who sends the money.
+   *
+   * Not documented: The list has the object; its members are not visible.
+   */
   senderInfo?: MerchantSenderInfo;
+  /** The store, where it has several merchant category codes. */
   storeInfo?: MerchantRequestStoreInfo;
+  /**
+   * The merchant behind the merchant.
+   *
+   * Not documented: The list has the object; its members are not visible.
+   */
   subMerchantInfo?: MerchantSubMerchantInfo;
+  /** What is traded. Alipay needs it. */
   tradeInfo?: TradeInfo;
+  /** The user. */
   userInfo?: UserInfo;
   /**
    * For how many minutes it can be paid.
@@ -2056,30 +2986,73 @@ export type MerchantPaymentRequest = {
    * @example "120"
    */
   validTime?: string;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
 /** The payment as it stands, and what must happen next. */
 export type MerchantPaymentResponse = {
+  /** What must happen next. The member that fits `type` holds what is needed for it. */
   action?: MerchantAction;
+  /** How the payer was authenticated. */
   authentication?: MerchantAuthentication;
+  /** A payment as it stands. */
   payment?: MerchantResponsePayment;
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. */
   result?: MerchantResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
 /** A payout. */
 export type MerchantPayoutRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** How it is paid. The member that `type` names holds the details. */
   paymentMethod: MerchantRequestPaymentMethod;
+  /** What is traded. Alipay needs it. */
   tradeInfo: TradeInfo;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /** Where the transaction was started. */
   transInitiator: RequestTransInitiator;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Who receives the goods or the money.
+   *
+   * Not documented: The list has the object; its members are not visible.
+   */
   recipientInfo?: MerchantRecipientInfo;
+  /**
+   * Who sends the money.
+   *
+   * Not documented: The list has the object; its members are not visible.
+   */
   senderInfo?: MerchantSenderInfo;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -2091,18 +3064,40 @@ export type MerchantPayoutRequest = {
 export type MerchantPayoutResponse = {
   /** The payout. */
   payout?: {
+    /** What EVO Cloud calls the transaction. */
     evoTransInfo?: EvoTransInfo;
+    /**
+     * Why it failed, as a code. It is there where the status is `Failed`.
+     *
+     * Inferred: When it is there is said of `payment` of the merchant API alone.
+     */
     failureCode?: FailureCode;
+    /**
+     * Why it failed, for people. It is there where the status is `Failed`.
+     *
+     * Inferred: When it is there is said of `payment` of the merchant API alone.
+     */
     failureReason?: FailureReason;
+    /** What the merchant calls the transaction. */
     merchantTransInfo?: MerchantTransInfo;
+    /** What the payment service provider (PSP) calls the transaction. */
     pspTransInfo?: PspTransInfo;
     /** The state of the payout. */
     status?: string;
+    /** An amount of money, in major units, with its currency. */
     transAmount?: Amount;
   };
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. */
   result?: MerchantResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -2120,10 +3115,23 @@ export type MerchantRecipientInfo = Record<string, unknown>;
  * portal of 2023.
  */
 export type MerchantRefund = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** What the payment service provider (PSP) calls the transaction. */
   pspTransInfo?: PspTransInfo;
+  /**
+   * How a capture, a cancellation, a refund or a merchandise credit ended.
+   *
+   * - `Success`: it was done
+   * - `Failed`: it was not done
+   *
+   * Seen in examples only: The guides name `Success`; `Failed` is seen in receivers of others. The
+   * answer to CancelOrRefund can also have `Received`.
+   */
   status?: OperationStatus;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
@@ -2135,19 +3143,42 @@ export type MerchantRefund = {
 export type MerchantRefundNotification = {
   /** The type of the notification. */
   eventCode: 'Refund';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment of the merchant API. */
   payment?: MerchantPayment;
+  /** How it was paid. */
   paymentMethod?: MerchantPaymentMethod;
+  /** A refund of the merchant API. */
   refund?: MerchantRefund;
+  /** How it ended. */
   result?: MerchantResult;
 };
 
 /** A refund. */
 export type MerchantRefundRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -2157,11 +3188,21 @@ export type MerchantRefundRequest = {
  * Inferred: The shape is that of version 0.
  */
 export type MerchantRefundResponse = {
+  /** A refund of the merchant API. */
   refund?: MerchantRefund;
+  /** A payment as it stands. */
   payment?: MerchantResponsePayment;
+  /** How it is paid. */
   paymentMethod?: MerchantResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. */
   result?: MerchantResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -2194,6 +3235,7 @@ export type MerchantRequestAuthentication = {
  * of them.
  */
 export type MerchantRequestCard = {
+  /** The data of the card, in clear. */
   cardInfo?: MerchantCardInfo;
   /**
    * The card's data, as JSON, encrypted by the RSA public key of the organisation or the store.
@@ -2234,8 +3276,11 @@ export type MerchantRequestPaymentMethod = {
     | 'cash'
     | 'networkToken'
     | (string & {});
+  /** A card. */
   card?: MerchantRequestCard;
+  /** An e-wallet. */
   'e-wallet'?: RequestEWallet;
+  /** A token of EVO Cloud; or, with `type`, a network token with its cryptogram. */
   token?: MerchantRequestToken;
   /** A network token. */
   networkToken?: {
@@ -2353,6 +3398,11 @@ export type MerchantResponseNetworkToken = {
    * @example "1234"
    */
   last4No?: string;
+  /**
+   * The payment account reference (PAR), the same for a card and its tokens.
+   *
+   * Inferred: What it means follows from the name.
+   */
   paymentAccountReference?: PaymentAccountReference;
   /**
    * The brand of the card.
@@ -2404,12 +3454,34 @@ export type MerchantResponseNetworkToken = {
  * are there is documented: where the status is `Failed`.
  */
 export type MerchantResponsePayment = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** What the PSP says of the payment. */
   pspTransInfo?: MerchantResponsePspTransInfo;
+  /**
+   * The state of a payment.
+   *
+   * Inferred: The list is that of the merchant API in the portal of 2023; the gateway's pages have
+   * none. Receivers of others know Authorised, Captured and Failed.
+   *
+   * @example "Captured"
+   */
   status?: PaymentStatus;
+  /** An amount of money, in major units, with its currency. */
   transAmount?: Amount;
 };
 
@@ -2419,11 +3491,15 @@ export type MerchantResponsePayment = {
  * Seen in examples only: The members are those of samples and of the notifications.
  */
 export type MerchantResponsePaymentMethod = {
+  /** The card. */
   card?: MerchantResponseCard;
+  /** The e-wallet, as far as a notification tells. */
   'e-wallet'?: MerchantEWallet;
   /** Whether it was paid with a network token. */
   isNetworkToken?: boolean;
+  /** A network token. */
   networkToken?: MerchantResponseNetworkToken;
+  /** A token of EVO Cloud. */
   token?: MerchantResponseToken;
   /**
    * The kind of payment method, as in the request.
@@ -2539,9 +3615,82 @@ export type MerchantResponseToken = {
 
 /** How it ended. */
 export type MerchantResult = {
+  /**
+   * The result code of the merchant API. The first letter is the class: `S` success, `V` validation,
+   * `C` resource, `B` business, `P` PSP, `I` issuer, `E` system.
+   *
+   * - `S0000`: success
+   * - `S0003`: still processing, query again
+   * - `V0000`: the format of a field is invalid
+   * - `V0001`: a field is missing
+   * - `V0002`: the value of a field is invalid
+   * - `V0003`: the version of the API is invalid
+   * - `V0004`: a field could not be decrypted
+   * - `V0005`: the body is not JSON
+   * - `V0006`: HTTP method not supported
+   * - `V0007`: a conditional field is missing
+   * - `V0008`: a field is not applicable with another
+   * - `V0009`: a field is not applicable in this case
+   * - `V0010`: signature error
+   * - `C0000`: acquirer not found
+   * - `C0001`: merchant not found
+   * - `C0002`: store not found
+   * - `C0003`: terminal not found
+   * - `C0004`: merchantTransID not found
+   * - `C0005`: merchantOrderID not found
+   * - `C0006`: vault not found
+   * - `C0007`: userReference not found
+   * - `C0008`: token not found
+   * - `C0009`: duplicate merchantTransID
+   * - `C0010`: duplicate merchantOrderID
+   * - `C0011`: a field differs from the previous transaction
+   * - `C0012`: a field is missing
+   * - `B0000`: status of the acquirer is invalid
+   * - `B0001`: status of the group is invalid
+   * - `B0002`: status of the merchant is invalid
+   * - `B0003`: status of the store is invalid
+   * - `B0004`: status of the terminal is invalid
+   * - `B0005`: function not supported
+   * - `B0006`: payment brand not supported
+   * - `B0012`: transaction status invalid
+   * - `B0013`: the refund amount is exceeded; or, on another page, the transaction was declined
+   * - `B0019`: authentication required
+   * - `B0021`: failed, the result of the authentication shows a high risk
+   * - `B0033`: rejected, security violation
+   * - `I0111`: the payment code is expired or wrong
+   *
+   * The pages disagree: Only a part of the list can be seen; a code that is missing here may well
+   * exist. S0003 is known from the provider's command line tool alone, and so are the classes. B0013
+   * is an exceeded refund amount in that tool, and a declined transaction in the network token
+   * guide. Version 0 of the API has S0004 to S0006 for the steps of an authentication.
+   *
+   * @example "S0000"
+   */
   code?: MerchantResultCode;
+  /**
+   * What the result code means, for people.
+   *
+   * Seen in examples only: Both `success` and `Success` are printed. The limit is that of the
+   * answers of the merchant API.
+   *
+   * @example "Success"
+   */
   message?: ResultMessage;
+  /**
+   * What the PSP said, for people.
+   *
+   * Inferred: The limit is documented for the answers of the merchant API alone.
+   *
+   * @example "Approved"
+   */
   pspMessage?: PspResponseMessage;
+  /**
+   * What the PSP said, as a code of its own.
+   *
+   * Inferred: The limit is documented for the answers of the merchant API alone.
+   *
+   * @example "00"
+   */
   pspResponseCode?: PspResponseCode;
 };
 
@@ -2603,13 +3752,23 @@ export type MerchantResultCode = string;
  * "cancel", "capture" or "refund". That one of the four is meant is inferred.
  */
 export type MerchantReversalNotification = {
+  /** A cancellation of the merchant API. */
   cancel?: MerchantCancel;
+  /** A capture of the merchant API. */
   capture?: MerchantCapture;
   /** The type of the notification. */
   eventCode: 'Reversal';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment of the merchant API. */
   payment?: MerchantPayment;
+  /** How it was paid. */
   paymentMethod: MerchantPaymentMethod;
+  /** A refund of the merchant API. */
   refund?: MerchantRefund;
   /**
    * The reversal.
@@ -2617,7 +3776,18 @@ export type MerchantReversalNotification = {
    * Not documented: Its fields cannot be seen.
    */
   reversal: Record<string, unknown>;
+  /**
+   * The store.
+   *
+   * Not documented: Its fields in a notification cannot be seen. In requests it has the merchant
+   * category code, as `MCC` on one page and as `mcc` on another.
+   */
   storeInfo?: MerchantStoreInfo;
+  /**
+   * The user's device.
+   *
+   * Not documented: Its fields in a notification cannot be seen.
+   */
   transInitiator?: MerchantTransInitiator;
 };
 
@@ -2631,7 +3801,9 @@ export type MerchantSenderInfo = Record<string, unknown>;
 export type MerchantSettlementNotification = {
   /** The type of the notification. */
   eventCode: 'Settlement';
+  /** A payment of the merchant API. */
   payment?: MerchantPayment;
+  /** How it was paid. */
   paymentMethod: MerchantPaymentMethod;
   /**
    * The refund that is settled.
@@ -2647,14 +3819,23 @@ export type MerchantSettlementNotification = {
    * Not documented: Its fields cannot be seen.
    */
   settlement: Record<string, unknown>;
+  /**
+   * The store.
+   *
+   * Not documented: Its fields in a notification cannot be seen. In requests it has the merchant
+   * category code, as `MCC` on one page and as `mcc` on another.
+   */
   storeInfo: MerchantStoreInfo;
 };
 
 export type MerchantStaticQrCodeNotification = {
   /** The type of the notification. */
   eventCode: 'StaticQRCode';
+  /** A payment that a user made with the store's static QR code. */
   payment: StaticQrPayment;
+  /** How it was paid. */
   paymentMethod: MerchantPaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
 };
 
@@ -2675,7 +3856,15 @@ export type MerchantSubMerchantInfo = Record<string, unknown>;
 
 /** 3-D Secure. */
 export type MerchantThreeDs = {
+  /**
+   * Whether the user was spared a challenge. A text, not a boolean.
+   *
+   * Seen in examples only: The value is that of a sample of EVONET Online.
+   *
+   * @example "Y"
+   */
   isFrictionless?: IsFrictionless;
+  /** What the merchant plug-in (MPI) learnt from 3-D Secure. */
   mpiData?: ThreeDsData;
 };
 
@@ -2687,9 +3876,21 @@ export type MerchantTokenizedPaymentMethod = MerchantPaymentMethod & {
    * Inferred: Type and meaning follow from the name.
    */
   accountUpdateIndicator?: string;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** The network token that stands for a card. */
   networkToken?: NetworkToken;
 };
 
@@ -2729,17 +3930,41 @@ export type MerchantTransInitiator = Record<string, unknown>;
 
 /** A change of a token, or what making it still needs. */
 export type MerchantUpdatePaymentMethodRequest = {
+  /**
+   * What the user did, where the answer before asked for an action.
+   *
+   * Not documented: The list has the object; its members are not visible.
+   */
   action?: MerchantRequestAction;
+  /** How the payer is, or was, authenticated. */
   authentication?: MerchantRequestAuthentication;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /** How it is paid. The member that `type` names holds the details. */
   paymentMethod?: MerchantRequestPaymentMethod;
+  /** The user. */
   userInfo?: UserInfo;
 };
 
 /** What a payment still needs. */
 export type MerchantUpdatePaymentRequest = {
+  /**
+   * What the user did, where the answer before asked for an action.
+   *
+   * Not documented: The list has the object; its members are not visible.
+   */
   action?: MerchantRequestAction;
+  /** How the payer is, or was, authenticated. */
   authentication?: MerchantRequestAuthentication;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
 };
 
@@ -2872,6 +4097,7 @@ export type MerchantV0Address = {
  * Seen in examples only: An empty object is printed, and no word about it.
  */
 export type MerchantV0BadRequest = {
+  /** How it ended, and what must happen next. */
   result?: MerchantV0Result;
 };
 
@@ -2903,37 +4129,83 @@ export type MerchantV0BrowserInfo = {
 
 /** A cancellation. */
 export type MerchantV0CancelRequest = {
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /** What the merchant calls a new transaction. */
   merchantTransInfo?: NewMerchantTransInfo;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
 };
 
 /** The cancellation as it stands. */
 export type MerchantV0CancelResponse = {
+  /** A cancellation of the merchant API. */
   cancel?: MerchantCancel;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment as it stands. */
   payment?: MerchantResponsePayment;
+  /** How it ended, and what must happen next. */
   result?: MerchantV0Result;
 };
 
 /** A capture. */
 export type MerchantV0CaptureRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo?: NewMerchantTransInfo;
+  /** The amount of the transaction. */
   transAmount?: TransAmount;
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /** Where the request was started. */
   transInitiator?: MerchantV0UnlistedTransInitiator;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
 };
 
 /** The capture as it stands. */
 export type MerchantV0CaptureResponse = {
+  /** A capture of the merchant API. */
   capture?: MerchantCapture;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment as it stands. */
   payment?: MerchantResponsePayment;
+  /** How it is paid. */
   paymentMethod?: MerchantV0ResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended, and what must happen next. */
   result?: MerchantV0Result;
 };
 
@@ -3121,43 +4393,95 @@ export type MerchantV0CustomsClearanceResponse = {
      */
     customsReturnMessage?: string;
   };
+  /** How it ended, and what must happen next. */
   result?: MerchantV0Result;
 };
 
 /** A request for a token. */
 export type MerchantV0PaymentMethodRequest = {
+  /** How the payer is, or was, authenticated. */
   authentication?: MerchantV0RequestAuthentication;
+  /** What the merchant calls a new transaction. */
   merchantTransInfo?: NewMerchantTransInfo;
+  /** The store, where it has several merchant category codes. */
   storeInfo?: StoreInfoMcc;
+  /** How it is paid. The member that `type` names holds the details. */
   paymentMethod?: MerchantV0RequestPaymentMethod;
+  /** Where the transaction was started. */
   transInitiator?: RequestTransInitiator;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the user comes back to.
+   *
+   * The pages disagree: The field is `returnURL` in version 1 of the merchant API and at EVONET
+   * Online, `returnUrl` in version 0 and for LinkPay. The provider's command line tool sends
+   * `returnURL` to LinkPay, too.
+   *
+   * @example "https://YOUR_COMPANY.com/RETURNURL"
+   */
   returnUrl?: ReturnUrl;
 };
 
 /** The token as it stands, and what must happen next. */
 export type MerchantV0PaymentMethodResponse = {
+  /** How the payer was authenticated, and what must happen next. */
   authentication?: MerchantV0ResponseAuthentication;
+  /** How it is paid. */
   paymentMethod?: MerchantV0ResponsePaymentMethod;
+  /** How it ended, and what must happen next. */
   result?: MerchantV0Result;
 };
 
 /** A payment. */
 export type MerchantV0PaymentRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** How it is paid. The member that `type` names holds the details. */
   paymentMethod: MerchantV0RequestPaymentMethod;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /** Where the transaction was started. */
   transInitiator: RequestTransInitiator;
+  /** How the payer is, or was, authenticated. */
   authentication?: MerchantV0RequestAuthentication;
+  /** The store, where it has several merchant category codes. */
   storeInfo?: StoreInfoMcc;
   /** Whether the payer may be authenticated. For cards. */
   allowAuthentication?: boolean;
   /** Whether the payer is authenticated alone, and nothing is paid. For cards. */
   authenticationOnly?: boolean;
+  /**
+   * When the payment is captured: `0` at once, `1` to `168` after so many hours. Without it, by
+   * hand. An e-wallet knows `0` alone.
+   *
+   * Inferred: The values and the limit are those of version 0 and of the online gateway.
+   *
+   * @example "0"
+   */
   captureAfterHours?: CaptureAfterHours;
   /** The goods. For e-wallets. */
   goodsList?: string;
+  /**
+   * Where the user comes back to.
+   *
+   * The pages disagree: The field is `returnURL` in version 1 of the merchant API and at EVONET
+   * Online, `returnUrl` in version 0 and for LinkPay. The provider's command line tool sends
+   * `returnURL` to LinkPay, too.
+   *
+   * @example "https://YOUR_COMPANY.com/RETURNURL"
+   */
   returnUrl?: ReturnUrl;
   /**
    * For how many minutes it can be paid, from 5 to 1440. For e-wallets.
@@ -3167,18 +4491,40 @@ export type MerchantV0PaymentRequest = {
    * @example "60"
    */
   validTime?: number | string;
+  /** What is traded. Alipay needs it. */
   tradeInfo?: TradeInfo;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
 };
 
 /** The payment as it stands, and what must happen next. */
 export type MerchantV0PaymentResponse = {
+  /** How the payer was authenticated, and what must happen next. */
   authentication?: MerchantV0ResponseAuthentication;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment as it stands. */
   payment?: MerchantResponsePayment;
+  /** How it is paid. */
   paymentMethod?: MerchantV0ResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended, and what must happen next. */
   result?: MerchantV0Result;
   /** Where the transaction was started. */
   transInitiator?: {
@@ -3199,11 +4545,26 @@ export type MerchantV0PaymentResponse = {
 
 /** A refund. */
 export type MerchantV0RefundRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /** Where the request was started. */
   transInitiator?: MerchantV0UnlistedTransInitiator;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
 };
 
@@ -3218,11 +4579,21 @@ export type MerchantV0RefundResponse = {
      */
     merchantTransTime?: string;
   };
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment as it stands. */
   payment?: MerchantResponsePayment;
+  /** How it is paid. */
   paymentMethod?: MerchantV0ResponsePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** A refund of the merchant API. */
   refund?: MerchantRefund;
+  /** How it ended, and what must happen next. */
   result?: MerchantV0Result;
 };
 
@@ -3298,11 +4669,17 @@ export type MerchantV0RequestAuthentication = {
      */
     smsCode?: string;
   };
+  /** The 3-D Secure authentication. */
   threeDS?: MerchantV0RequestThreeDs;
+  /** The user's browser, for 3DS. */
   browserInfo?: MerchantV0BrowserInfo;
+  /** The user's account at the merchant, for 3DS 2. */
   accountInfo?: MerchantV0AccountInfo;
+  /** An address, for 3DS. */
   deliveryAddress?: MerchantV0Address;
+  /** What tells of the risk, for 3DS 2. */
   merchantRiskIndicator?: MerchantV0RiskIndicator;
+  /** An address, for 3DS. */
   billingAddress?: MerchantV0Address;
 };
 
@@ -3382,6 +4759,7 @@ export type MerchantV0RequestPaymentMethod = {
    * @example "card"
    */
   type?: 'card' | 'e-wallet' | 'token' | (string & {});
+  /** A card. */
   card?: MerchantV0RequestCard;
   /** A token. */
   token?: {
@@ -3394,6 +4772,7 @@ export type MerchantV0RequestPaymentMethod = {
     /** The vault that the token is in. */
     vaultID?: string;
   };
+  /** An e-wallet. */
   'e-wallet'?: RequestEWallet;
   /** For how many days the token is valid, 0 to 365; 0 or nothing is for ever. */
   tokenValidDays?: string;
@@ -3555,9 +4934,40 @@ export type MerchantV0ResponseAuthentication = {
 export type MerchantV0ResponsePaymentMethod = {
   /** The card. */
   card?: {
+    /**
+     * The first six digits of the card number.
+     *
+     * @example "489533"
+     */
     first6No?: First6No;
+    /**
+     * How the card is funded.
+     *
+     * - `credit`: credit card
+     * - `debit`: debit card
+     * - `prepaid`: prepaid card
+     *
+     * Seen in examples only: `credit` and `debit` are seen in samples; the list is that of the
+     * provider's Python SDK.
+     *
+     * @example "credit"
+     */
     fundingType?: FundingType;
+    /**
+     * The last four digits of the card number.
+     *
+     * Inferred: The limit is the name's.
+     *
+     * @example "1119"
+     */
     last4No?: Last4No;
+    /**
+     * The brand of the card.
+     *
+     * Seen in examples only: The values are those of samples, which do not agree on capitals.
+     *
+     * @example "Visa"
+     */
     paymentBrand?: PaymentBrand;
   };
   /** The e-wallet. */
@@ -3624,9 +5034,45 @@ export type MerchantV0Result = {
    * - `VerifySMSCode`: ask the user for the code of the SMS
    */
   action?: 'RedirectShopper' | 'IdentifyShopper' | 'ChallengeShopper' | 'VerifySMSCode' | (string & {});
+  /**
+   * The result code of version 0.
+   *
+   * - `S0000`: success
+   * - `S0004`: SecurePlus is needed: `result.action` says what is next
+   * - `S0005`: 3DS is needed: `result.action` says what is next
+   * - `S0006`: an authentication step is needed: `result.action` says what is next
+   *
+   * Inferred: The portal has no list: these codes stand in its texts and examples. That S0004 is
+   * SecurePlus follows from `VerifySMSCode`; what S0006 is follows from where it stands, beside the
+   * other two.
+   *
+   * @example "S0000"
+   */
   code?: MerchantV0ResultCode;
+  /**
+   * What the result code means, for people.
+   *
+   * Seen in examples only: Both `success` and `Success` are printed. The limit is that of the
+   * answers of the merchant API.
+   *
+   * @example "Success"
+   */
   message?: ResultMessage;
+  /**
+   * What the PSP said, for people.
+   *
+   * Inferred: The limit is documented for the answers of the merchant API alone.
+   *
+   * @example "Approved"
+   */
   pspMessage?: PspResponseMessage;
+  /**
+   * What the PSP said, as a code of its own.
+   *
+   * Inferred: The limit is documented for the answers of the merchant API alone.
+   *
+   * @example "00"
+   */
   pspResponseCode?: PspResponseCode;
 };
 
@@ -3694,9 +5140,22 @@ export type MerchantV0UnlistedTransInitiator = RequestTransInitiator;
 
 /** A change of a token, or what making it still needs. */
 export type MerchantV0UpdatePaymentMethodRequest = {
+  /** How it is paid. The member that `type` names holds the details. */
   paymentMethod?: MerchantV0RequestPaymentMethod;
+  /** How the payer is, or was, authenticated. */
   authentication?: MerchantV0RequestAuthentication;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
 };
 
@@ -3704,7 +5163,18 @@ export type MerchantV0UpdatePaymentMethodRequest = {
 export type MerchantV0UpdatePaymentRequest = {
   /** What the last answer asked for. It must be there after S0004, S0005 and S0006. */
   authentication?: MerchantV0RequestAuthentication;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
   /** The security code alone, for a UnionPay credit card with an SMS code. */
   paymentMethod?: MerchantV0RequestPaymentMethod;
@@ -3723,11 +5193,53 @@ export type Metadata = string;
  * Inferred: The pages print names and types; what they mean follows from the names.
  */
 export type NetworkToken = {
+  /**
+   * When it expires, four digits.
+   *
+   * The pages disagree: Year and month (YYMM) in version 0 and in the samples of the offline
+   * gateway; month and year (MMYY) in the network token guide, the command line tool and a sample of
+   * EVONET Online.
+   */
   expiryDate?: ExpiryDate;
+  /**
+   * The first six digits of the card number.
+   *
+   * @example "489533"
+   */
   first6No?: First6No;
+  /**
+   * The last four digits of the card number.
+   *
+   * Inferred: The limit is the name's.
+   *
+   * @example "1119"
+   */
   last4No?: Last4No;
+  /**
+   * The payment account reference (PAR), the same for a card and its tokens.
+   *
+   * Inferred: What it means follows from the name.
+   */
   paymentAccountReference?: PaymentAccountReference;
+  /**
+   * The brand of the card.
+   *
+   * Seen in examples only: The values are those of samples, which do not agree on capitals.
+   *
+   * @example "Visa"
+   */
   paymentBrand?: PaymentBrand;
+  /**
+   * The state of a network token.
+   *
+   * - `enable`: in use
+   * - `disable`: not in use
+   * - `supended`: suspended; the misspelling is real
+   * - `enabled`: in use, as the network token guide prints it
+   *
+   * The pages disagree: The page of the update notification has the first three. The network token
+   * guide prints `enabled`, in answers and in the notification of a cryptogram.
+   */
   status?: NetworkTokenStatus;
   /**
    * The id of the network token.
@@ -3743,6 +5255,7 @@ export type NetworkToken = {
 export type NetworkTokenDeletedNotification = {
   /** The type of the notification. */
   eventCode: 'NetworkTokenDeleted';
+  /** A network token that changed, and the gateway's token that it belongs to. */
   paymentMethod?: MerchantNetworkTokenPaymentMethod;
 };
 
@@ -3763,6 +5276,7 @@ export type NetworkTokenStatus = 'enable' | 'disable' | 'supended' | 'enabled' |
 export type NetworkTokenStatusUpdatedNotification = {
   /** The type of the notification. */
   eventCode: 'NetworkTokenStatusUpdated';
+  /** A network token that changed, and the gateway's token that it belongs to. */
   paymentMethod?: MerchantNetworkTokenPaymentMethod;
 };
 
@@ -3795,7 +5309,9 @@ export type NewMerchantTransInfo = {
  * one also marks `cancel` and `metadata`; the English one only the original transaction.
  */
 export type OfflineCancelNotification = {
+  /** A cancellation at the gateway. */
   cancel?: GatewayCancel;
+  /** The original transaction, where it is the completion of a pre-authorisation. */
   capture?: OfflineOriginalCapture;
   /**
    * The type of the transaction that it is about.
@@ -3804,8 +5320,15 @@ export type OfflineCancelNotification = {
    * Chinese one has the enum.
    */
   eventCode: 'Cancel';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A capture at the gateway. */
   multipleCapture?: GatewayCapture;
+  /** The original transaction, where it is a purchase or a pre-authorisation. */
   payment?: OfflineOriginalPayment;
   /**
    * How it was paid.
@@ -3819,6 +5342,7 @@ export type OfflineCancelNotification = {
    * The pages disagree: The English page has it, the Chinese one does not.
    */
   pspData?: PspData;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result: GatewayResult;
   /**
    * A capture without a payment before it.
@@ -3831,10 +5355,24 @@ export type OfflineCancelNotification = {
 
 /** A cancellation of a payment, a pre-authorisation or a capture. */
 export type OfflineCancelRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** How it is paid. */
   paymentMethod: OfflineRequestPaymentMethod;
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -3845,11 +5383,21 @@ export type OfflineCancelRequest = {
  * the page's answer is not visible: it is the common shape.
  */
 export type OfflineCancelResponse = {
+  /** A cancellation at the gateway. */
   cancel?: GatewayCancel;
+  /** A payment at the gateway. */
   payment?: GatewayPayment;
+  /** How it was paid. */
   paymentMethod?: OfflinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result?: GatewayResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -3871,9 +5419,18 @@ export type OfflineCaptureNotification = {
  * the page's list is cut, and what is required is not visible.
  */
 export type OfflineCaptureRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo?: NewMerchantTransInfo;
+  /** How it is paid. */
   paymentMethod?: OfflineRequestPaymentMethod;
+  /** The amount of the transaction. */
   transAmount?: TransAmount;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -3884,11 +5441,21 @@ export type OfflineCaptureRequest = {
  * the page's answer is not visible: it is the common shape.
  */
 export type OfflineCaptureResponse = {
+  /** A capture at the gateway. */
   capture?: GatewayCapture;
+  /** A payment at the gateway. */
   payment?: GatewayPayment;
+  /** How it was paid. */
   paymentMethod?: OfflinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result?: GatewayResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -3905,7 +5472,26 @@ export type OfflineCard = {
    * page does.
    */
   first6No?: First6No;
+  /**
+   * How the card is funded.
+   *
+   * - `credit`: credit card
+   * - `debit`: debit card
+   * - `prepaid`: prepaid card
+   *
+   * Seen in examples only: `credit` and `debit` are seen in samples; the list is that of the
+   * provider's Python SDK.
+   *
+   * @example "credit"
+   */
   fundingType?: FundingType;
+  /**
+   * The cardholder's name.
+   *
+   * Inferred: The limit is that of the requests. That it must not be printed is our choice.
+   *
+   * Sensitive: it must not be printed.
+   */
   holderName?: HolderName;
   /**
    * The data of the chip, TLV in hex.
@@ -3922,11 +5508,38 @@ export type OfflineCard = {
    * @example true
    */
   isCommercial?: boolean;
+  /**
+   * The country of the issuer. `issuingCountry` stands beside it.
+   *
+   * Not documented: How it differs from `issuingCountry` is not documented.
+   */
   issuerCountry?: IssuerCountry;
   /** The bank that issued the card. */
   issuingBank?: string;
+  /**
+   * The country of the issuer. `issuerCountry` stands beside it on some pages.
+   *
+   * Seen in examples only: Alpha-3 and numeric values are both seen. How it differs from
+   * `issuerCountry` is not documented.
+   *
+   * @example "USA"
+   */
   issuingCountry?: IssuingCountry;
+  /**
+   * The last four digits of the card number.
+   *
+   * Inferred: The limit is the name's.
+   *
+   * @example "1119"
+   */
   last4No?: Last4No;
+  /**
+   * The brand of the card.
+   *
+   * Seen in examples only: The values are those of samples, which do not agree on capitals.
+   *
+   * @example "Visa"
+   */
   paymentBrand?: PaymentBrand;
   /**
    * A type of the card, beside its brand and its funding.
@@ -4002,6 +5615,7 @@ export type OfflineCardInfo = {
 
 /** An inquiry of the rate at which a card would be billed. */
 export type OfflineFxRateInquiryRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
   /** The card. */
   paymentMethod: {
@@ -4034,7 +5648,13 @@ export type OfflineFxRateInquiryRequest = {
      */
     type?: string;
   };
+  /** The amount of the transaction. */
   transAmount: TransAmount;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
 };
 
@@ -4045,10 +5665,19 @@ export type OfflineFxRateInquiryRequest = {
  * inquiry of the notification.
  */
 export type OfflineFxRateInquiryResponse = {
+  /** The inquiry of an exchange rate for a dynamic currency conversion. */
   FXRateInquiry?: FxRateInquiry;
+  /** How it was paid. */
   paymentMethod?: OfflinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result?: GatewayResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -4078,10 +5707,20 @@ export type OfflineMerchandiseCreditNotification = {
  * promises no notification; the page's list and what is required are not visible.
  */
 export type OfflineMerchandiseCreditRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo?: NewMerchantTransInfo;
+  /** How it is paid. */
   paymentMethod?: OfflineRequestPaymentMethod;
+  /** The amount of the transaction. */
   transAmount?: TransAmount;
+  /** How the acquirer and the card schemes know the merchant. */
   pspInfo?: GatewayPspInfo;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -4092,10 +5731,19 @@ export type OfflineMerchandiseCreditRequest = {
  * The rest of the page's answer is not visible: it is the common shape.
  */
 export type OfflineMerchandiseCreditResponse = {
+  /** A merchandise credit at the offline gateway. */
   merchandiseCredit?: OfflineMerchandiseCredit;
+  /** How it was paid. */
   paymentMethod?: OfflinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result?: GatewayResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -4122,7 +5770,13 @@ export type OfflineOriginalPayment = GatewayPayment;
  * Inferred: The page prints names and types; what they mean follows from the names.
  */
 export type OfflinePaymentMethod = {
+  /** The card that was used, as far as a notification tells. */
   card?: OfflineCard;
+  /**
+   * The payment account reference (PAR), the same for a card and its tokens.
+   *
+   * Inferred: What it means follows from the name.
+   */
   paymentAccountReference?: PaymentAccountReference;
   /** The reference of a recurring payment. */
   recurringReference?: string;
@@ -4159,7 +5813,9 @@ export type OfflinePaymentNotification = {
    * gateway's page marks it as optional. So it is optional here.
    */
   metadata?: Metadata;
+  /** A payment at the gateway. */
   payment: GatewayPayment;
+  /** How it was paid. */
   paymentMethod: OfflinePaymentMethod;
   /**
    * What the PSP says.
@@ -4175,8 +5831,11 @@ export type OfflinePaymentNotification = {
 
 /** A purchase or a pre-authorisation. */
 export type OfflinePaymentRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** How it is paid. */
   paymentMethod: OfflineRequestPaymentMethod;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
   /**
    * True for a purchase, false for a pre-authorisation.
@@ -4184,6 +5843,7 @@ export type OfflinePaymentRequest = {
    * @example false
    */
   autoCapture: boolean;
+  /** How the acquirer and the card schemes know the merchant. */
   pspInfo: GatewayPspInfo;
   /**
    * What the cardholder is billed under a dynamic currency conversion.
@@ -4197,6 +5857,11 @@ export type OfflinePaymentRequest = {
    * Not documented: The page names the field; its type and members are not visible.
    */
   instalment?: unknown;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
   /**
    * An original transaction that this one refers to.
@@ -4210,6 +5875,12 @@ export type OfflinePaymentRequest = {
    * Not documented: The page names the object; its members are not visible for the gateway.
    */
   transInitiator?: Record<string, unknown>;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -4220,10 +5891,19 @@ export type OfflinePaymentRequest = {
  * payment of the notification.
  */
 export type OfflinePaymentResponse = {
+  /** A payment at the gateway. */
   payment?: GatewayPayment;
+  /** How it was paid. */
   paymentMethod?: OfflinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result?: GatewayResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -4263,7 +5943,17 @@ export type OfflinePin = {
 
 /** A refund at the offline gateway. */
 export type OfflineRefund = GatewayRefund & {
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
 };
 
@@ -4273,6 +5963,7 @@ export type OfflineRefund = GatewayRefund & {
  * original transaction.
  */
 export type OfflineRefundNotification = {
+  /** The original transaction, where it is the completion of a pre-authorisation. */
   capture?: OfflineOriginalCapture;
   /**
    * The type of the transaction that it is about.
@@ -4281,12 +5972,23 @@ export type OfflineRefundNotification = {
    * Chinese one has the enum.
    */
   eventCode: 'Refund';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A capture at the gateway. */
   multipleCapture?: GatewayCapture;
+  /** The original transaction, where it is a purchase or a pre-authorisation. */
   payment?: OfflineOriginalPayment;
+  /** How it was paid. */
   paymentMethod?: OfflinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** A refund at the gateway. */
   refund?: GatewayRefund;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result: GatewayResult;
   /**
    * A capture without a payment before it.
@@ -4304,9 +6006,18 @@ export type OfflineRefundNotification = {
  * promises no notification; the page's list and what is required are not visible.
  */
 export type OfflineRefundRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo?: NewMerchantTransInfo;
+  /** How it is paid. */
   paymentMethod?: OfflineRequestPaymentMethod;
+  /** The amount of the transaction. */
   transAmount?: TransAmount;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -4317,11 +6028,21 @@ export type OfflineRefundRequest = {
  * the page's answer is not visible: it is the common shape.
  */
 export type OfflineRefundResponse = {
+  /** A refund at the offline gateway. */
   refund?: OfflineRefund;
+  /** A payment at the gateway. */
   payment?: GatewayPayment;
+  /** How it was paid. */
   paymentMethod?: OfflinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result?: GatewayResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -4331,6 +6052,7 @@ export type OfflineRefundResponse = {
  * Inferred: The meanings of the fields are the names'.
  */
 export type OfflineRequestCard = {
+  /** The data of the card, in clear. */
   cardInfo?: OfflineCardInfo;
   /** How `encryptedCardInfo` is encrypted. */
   cardInfoEncryptMethod?: string;
@@ -4356,6 +6078,7 @@ export type OfflineRequestCard = {
    * @example "0"
    */
   noSecretNoSignFlag?: string;
+  /** The PIN, encrypted. */
   pin?: OfflinePin;
   /**
    * Whether a PIN was entered.
@@ -4389,6 +6112,7 @@ export type OfflineRequestPaymentMethod = {
    * @example "card"
    */
   type?: string;
+  /** The card, and how the terminal read it. */
   card?: OfflineRequestCard;
 };
 
@@ -4401,6 +6125,7 @@ export type OnlineAuthentication = {
    * has `threeDSPage` and `threeDSIntegrator`.
    */
   authenticationType?: string;
+  /** 3-D Secure. */
   threeDS?: OnlineThreeDs;
 };
 
@@ -4410,21 +6135,52 @@ export type OnlineAuthentication = {
  * Inferred: The page prints names and types; what they mean follows from the names.
  */
 export type OnlineCancel = {
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** Why it failed at the PSP, as a code of the PSP. */
   pspFailureCode?: PspFailureCode;
+  /** Why it failed at the PSP, for people. */
   pspFailureReason?: PspFailureReason;
+  /** What the PSP says of a cancellation. */
   pspTransInfo?: OnlineCancelPspTransInfo;
+  /**
+   * How a capture, a cancellation, a refund or a merchandise credit ended.
+   *
+   * - `Success`: it was done
+   * - `Failed`: it was not done
+   *
+   * Seen in examples only: The guides name `Success`; `Failed` is seen in receivers of others. The
+   * answer to CancelOrRefund can also have `Received`.
+   */
   status?: OperationStatus;
 };
 
 export type OnlineCancelNotification = {
+  /** A cancellation at the online gateway. */
   cancel?: OnlineCancel;
   /** The type of the notification. */
   eventCode: 'Cancel';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment at the online gateway. */
   payment?: OnlinePayment;
 };
 
@@ -4454,16 +6210,67 @@ export type OnlineCapturePspData = {
 export type OnlineCard = {
   /** How the card data is encrypted. */
   cardInfoEncryptMethod?: string;
+  /**
+   * The first six digits of the card number.
+   *
+   * @example "489533"
+   */
   first6No?: First6No;
+  /**
+   * How the card is funded.
+   *
+   * - `credit`: credit card
+   * - `debit`: debit card
+   * - `prepaid`: prepaid card
+   *
+   * Seen in examples only: `credit` and `debit` are seen in samples; the list is that of the
+   * provider's Python SDK.
+   *
+   * @example "credit"
+   */
   fundingType?: FundingType;
+  /**
+   * The cardholder's name.
+   *
+   * Inferred: The limit is that of the requests. That it must not be printed is our choice.
+   *
+   * Sensitive: it must not be printed.
+   */
   holderName?: HolderName;
   /** Whether it is a commercial card. A JSON boolean among texts. */
   isCommercial?: boolean;
+  /**
+   * The country of the issuer. `issuingCountry` stands beside it.
+   *
+   * Not documented: How it differs from `issuingCountry` is not documented.
+   */
   issuerCountry?: IssuerCountry;
   /** The bank that issued the card. */
   issuingBank?: string;
+  /**
+   * The country of the issuer. `issuerCountry` stands beside it on some pages.
+   *
+   * Seen in examples only: Alpha-3 and numeric values are both seen. How it differs from
+   * `issuerCountry` is not documented.
+   *
+   * @example "USA"
+   */
   issuingCountry?: IssuingCountry;
+  /**
+   * The last four digits of the card number.
+   *
+   * Inferred: The limit is the name's.
+   *
+   * @example "1119"
+   */
   last4No?: Last4No;
+  /**
+   * The brand of the card.
+   *
+   * Seen in examples only: The values are those of samples, which do not agree on capitals.
+   *
+   * @example "Visa"
+   */
   paymentBrand?: PaymentBrand;
   /**
    * The card's new data, where the issuer has replaced it.
@@ -4477,10 +6284,23 @@ export type OnlineCard = {
 
 /** The request for a cryptogram, and how it ended. */
 export type OnlineCryptogram = {
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** Why it failed at the PSP, as a code of the PSP. */
   pspFailureCode?: PspFailureCode;
+  /** Why it failed at the PSP, for people. */
   pspFailureReason?: PspFailureReason;
   /**
    * The state of the request.
@@ -4503,30 +6323,67 @@ export type OnlineCryptogramNetworkToken = OnlineNetworkToken & {
 };
 
 export type OnlineCryptogramNotification = {
+  /** The request for a cryptogram, and how it ended. */
   cryptogram?: OnlineCryptogram;
   /** The type of the notification. */
   eventCode: 'Cryptogram';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** The network token that the cryptogram is for. */
   paymentMethod: OnlineCryptogramPaymentMethod;
 };
 
 /** The network token that the cryptogram is for. */
 export type OnlineCryptogramPaymentMethod = {
+  /** A network token with the cryptogram for one payment. */
   networkToken?: OnlineCryptogramNetworkToken;
 };
 
 /** The card that a token stands for. */
 export type OnlineInstrumentCard = {
+  /**
+   * The first six digits of the card number.
+   *
+   * @example "489533"
+   */
   first6No?: First6No;
+  /**
+   * The cardholder's name.
+   *
+   * Inferred: The limit is that of the requests. That it must not be printed is our choice.
+   *
+   * Sensitive: it must not be printed.
+   */
   holderName?: HolderName;
+  /**
+   * The last four digits of the card number.
+   *
+   * Inferred: The limit is the name's.
+   *
+   * @example "1119"
+   */
   last4No?: Last4No;
+  /**
+   * The brand of the card.
+   *
+   * Seen in examples only: The values are those of samples, which do not agree on capitals.
+   *
+   * @example "Visa"
+   */
   paymentBrand?: PaymentBrand;
 };
 
 /** A payment to a card or a token. */
 export type OnlineMerchandiseCreditRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** How the acquirer and the card schemes know the merchant. */
   pspInfo: OnlinePspInfo;
+  /** The amount of the transaction. */
   transAmount: TransAmount;
   /**
    * How it is paid out.
@@ -4535,8 +6392,20 @@ export type OnlineMerchandiseCreditRequest = {
    * here.
    */
   paymentMethod?: OnlineRequestPaymentMethod;
+  /** Why the merchant does this. */
   initiatingReason?: InitiatingReason;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -4553,9 +6422,17 @@ export type OnlineMerchandiseCreditResponse = {
    * Inferred: The members are those of a capture.
    */
   merchandiseCredit?: GatewayCapture;
+  /** How it was paid. */
   paymentMethod?: OnlinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result?: GatewayResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -4577,10 +6454,19 @@ export type OnlineMerchantTransReference = {
 export type OnlineMultipleCaptureNotification = {
   /** The type of the notification. */
   eventCode: 'MultipleCapture';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A capture at the gateway. */
   multipleCapture?: GatewayCapture;
+  /** A payment at the online gateway. */
   payment?: OnlinePayment;
+  /** How it was paid. */
   paymentMethod?: OnlinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
 };
 
@@ -4604,11 +6490,13 @@ export type OnlinePayment = GatewayPayment & {
    * Inferred: The meaning is the name's; its values are not documented.
    */
   ASICancelStatus?: string;
+  /** An exchange rate between two currencies. */
   billingFXRate?: FxRate;
 };
 
 /** A card and its tokens. */
 export type OnlinePaymentInstrument = {
+  /** The card that a token stands for. */
   card?: OnlineInstrumentCard;
   /** The merchant's token. */
   merchantToken?: {
@@ -4619,20 +6507,30 @@ export type OnlinePaymentInstrument = {
      */
     value?: string;
   };
+  /** The gateway's token for a payment method. */
   token?: GatewayToken;
 };
 
 export type OnlinePaymentInstrumentNotification = {
   /** The type of the notification. */
   eventCode: 'PaymentInstrument';
+  /** What the merchant calls the transaction, in short. */
   merchantTransInfo: OnlineMerchantTransReference;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A card and its tokens. */
   paymentMethod?: OnlinePaymentInstrument;
+  /** How it ended. */
   result: OnlineResult;
 };
 
 /** How it was paid. */
 export type OnlinePaymentMethod = {
+  /** The card that was used, as far as a notification tells. */
   card?: OnlineCard;
   /**
    * The kind of payment method.
@@ -4651,7 +6549,13 @@ export type OnlinePaymentMethod = {
 export type OnlinePaymentMethodNotification = {
   /** The type of the notification. */
   eventCode: 'PaymentMethod';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment method that was tokenised. */
   paymentMethod?: OnlineTokenizedPaymentMethod;
   /**
    * Events that are still to come, by the name.
@@ -4663,8 +6567,11 @@ export type OnlinePaymentMethodNotification = {
 
 /** A request for a token. */
 export type OnlinePaymentMethodRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** How it is paid. */
   paymentMethod: OnlineRequestPaymentMethod;
+  /** How the acquirer and the card schemes know the merchant. */
   pspInfo: OnlinePspInfo;
   /**
    * Whether the payer may be authenticated for a network token.
@@ -4673,7 +6580,18 @@ export type OnlinePaymentMethodRequest = {
    * name's.
    */
   allowNWTokenAuthentication?: boolean;
+  /**
+   * How the payer is, or was, authenticated.
+   *
+   * Not documented: The page says that the object is mandatory for cards and tokens; its members are
+   * not visible. Those of the notification stand in OnlineAuthentication.
+   */
   authentication?: OnlineRequestAuthentication;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
   /**
    * Whether a network token alone is wanted, and no token of the gateway.
@@ -4693,6 +6611,12 @@ export type OnlinePaymentMethodRequest = {
    * Not documented: The page names the object; its members are not visible for the gateway.
    */
   userInfo?: Record<string, unknown>;
+  /**
+   * Where the notification is sent. Without it there is none. It must contain `http://` or
+   * `https://`.
+   *
+   * @example "https://YOUR_COMPANY.com/WEBHOOK"
+   */
   webhook?: WebhookUrl;
 };
 
@@ -4703,10 +6627,19 @@ export type OnlinePaymentMethodRequest = {
  * objects of the notification.
  */
 export type OnlinePaymentMethodResponse = {
+  /** How the payer was authenticated. */
   authentication?: OnlineAuthentication;
+  /** A payment method that was tokenised. */
   paymentMethod?: OnlineTokenizedPaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result?: GatewayResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -4727,16 +6660,27 @@ export type OnlinePaymentNotification = {
    * - `N`: it was not
    */
   extendAuthorizationDateIndicator?: 'Y' | 'N' | (string & {});
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A payment at the online gateway. */
   payment?: OnlinePayment;
+  /** How it was paid. */
   paymentMethod: OnlinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
 };
 
 /** A payment. */
 export type OnlinePaymentRequest = {
+  /** What the merchant calls a new transaction. */
   merchantTransInfo: NewMerchantTransInfo;
+  /** How it is paid. */
   paymentMethod: OnlineRequestPaymentMethod;
+  /** How the acquirer and the card schemes know the merchant. */
   pspInfo: OnlinePspInfo;
   /**
    * Whether the address of the cardholder is checked (AVS).
@@ -4744,6 +6688,12 @@ export type OnlinePaymentRequest = {
    * Inferred: The type is that of the merchant API.
    */
   allowAvsCheck?: boolean;
+  /**
+   * How the payer is, or was, authenticated.
+   *
+   * Not documented: The page says that the object is mandatory for cards and tokens; its members are
+   * not visible. Those of the notification stand in OnlineAuthentication.
+   */
   authentication?: OnlineRequestAuthentication;
   /**
    * When the payment is captured: `0` at once, `1` to `168` after so many hours. Without it, by
@@ -4770,6 +6720,11 @@ export type OnlinePaymentRequest = {
    * Not documented: The page names the field; its type and members are not visible.
    */
   instalment?: unknown;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
   /**
    * An original transaction that this one refers to.
@@ -4812,11 +6767,21 @@ export type OnlinePaymentRequest = {
  * objects of the notification.
  */
 export type OnlinePaymentResponse = {
+  /** How the payer was authenticated. */
   authentication?: OnlineAuthentication;
+  /** A payment at the online gateway. */
   payment?: OnlinePayment;
+  /** How it was paid. */
   paymentMethod?: OnlinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** How it ended. Nothing here but the code is meant for programs. */
   result?: GatewayResult;
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
 };
 
@@ -4831,12 +6796,23 @@ export type OnlinePspInfo = GatewayPspInfo;
 export type OnlineRefundNotification = {
   /** The type of the notification. */
   eventCode: 'Refund';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** A capture at the gateway. */
   multipleCapture?: GatewayCapture;
+  /** A payment at the online gateway. */
   payment?: OnlinePayment;
+  /** How it was paid. */
   paymentMethod?: OnlinePaymentMethod;
+  /** What the PSP or the card scheme says of the transaction. */
   pspData?: PspData;
+  /** A refund at the gateway. */
   refund?: GatewayRefund;
+  /** A capture without a payment before it. */
   standaloneCapture?: GatewayStandaloneCapture;
 };
 
@@ -4910,22 +6886,87 @@ export type OnlineRequestPaymentMethod = {
 
 /** How it ended. */
 export type OnlineResult = {
+  /**
+   * The result code of the gateway, offline and online. `S` is success, `B` business.
+   *
+   * - `S0000`: success
+   * - `S0004`: SecurePlus is needed
+   * - `S0005`: 3DS is needed
+   * - `S0007`: received
+   * - `B0000`: acquirer not found
+   * - `B0001`: store not found
+   * - `B0002`: terminal not found
+   * - `B0003`: status of the group
+   * - `B0004`: status of the store
+   * - `B0005`: status of the merchant
+   * - `B0006`: status of the terminal
+   * - `B0007`: signature error
+   * - `B0008`: empty request
+   * - `B0009`: transaction type or function not supported
+   * - `B0010`: payment brand not supported
+   * - `B0011`: PSP not supported
+   * - `B0012`: duplicate merchantTransID
+   * - `B0013`: merchantTransID not found
+   * - `B0014`: transaction status invalid
+   * - `B0015`: token not found
+   * - `B0016`: currency not supported
+   * - `B0017`: the total of captures, refunds or clearances is too high
+   * - `B0018`: vault not found
+   * - `B0021`: token disabled
+   * - `B0022`: function not supported
+   * - `B0023`: route error
+   * - `B0025`: card BIN not supported
+   * - `B0028`: failed, the authentication shows a high risk
+   * - `B0029`: token expired
+   * - `B0030`: card brand not supported
+   * - `B0031`: about the token; the text is cut
+   *
+   * Inferred: The codes and what they mean are documented, but only a part of the list can be seen;
+   * a code that is missing here may well exist. At most 8 characters: that is said of the merchant
+   * API.
+   *
+   * @example "S0000"
+   */
   code?: GatewayResultCode;
+  /**
+   * What the result code means, for people.
+   *
+   * Seen in examples only: Both `success` and `Success` are printed. The limit is that of the
+   * answers of the merchant API.
+   *
+   * @example "Success"
+   */
   message?: ResultMessage;
 };
 
 export type OnlineStandaloneCaptureNotification = {
   /** The type of the notification. */
   eventCode: 'StandaloneCapture';
+  /**
+   * The merchant's remark (备注信息), as it stood in the request.
+   *
+   * @example "Your metadata"
+   */
   metadata?: Metadata;
+  /** How it was paid. */
   paymentMethod?: OnlinePaymentMethod;
+  /** What the PSP says of a capture. */
   pspData?: OnlineCapturePspData;
+  /** A capture without a payment before it. */
   standaloneCapture?: GatewayStandaloneCapture;
 };
 
 /** 3-D Secure. */
 export type OnlineThreeDs = {
+  /**
+   * Whether the user was spared a challenge. A text, not a boolean.
+   *
+   * Seen in examples only: The value is that of a sample of EVONET Online.
+   *
+   * @example "Y"
+   */
   isFrictionless?: IsFrictionless;
+  /** What the merchant plug-in (MPI) learnt from 3-D Secure. */
   mpiData?: OnlineThreeDsData;
 };
 
@@ -4937,12 +6978,31 @@ export type OnlineThreeDsData = ThreeDsData & {
 
 /** A payment method that was tokenised. */
 export type OnlineTokenizedPaymentMethod = OnlinePaymentMethod & {
+  /**
+   * Why it failed, as a code. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureCode?: FailureCode;
+  /**
+   * Why it failed, for people. It is there where the status is `Failed`.
+   *
+   * Inferred: When it is there is said of `payment` of the merchant API alone.
+   */
   failureReason?: FailureReason;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
+  /** A network token at the online gateway. */
   networkToken?: OnlineNetworkToken;
+  /**
+   * The payment account reference (PAR), the same for a card and its tokens.
+   *
+   * Inferred: What it means follows from the name.
+   */
   paymentAccountReference?: PaymentAccountReference;
+  /** Why it failed at the PSP, as a code of the PSP. */
   pspFailureCode?: PspFailureCode;
+  /** Why it failed at the PSP, for people. */
   pspFailureReason?: PspFailureReason;
   /**
    * The state of the tokenisation.
@@ -4966,8 +7026,20 @@ export type OnlineTokenizedPaymentMethod = OnlinePaymentMethod & {
  * API.
  */
 export type OnlineUpdatePaymentMethodRequest = {
+  /**
+   * How the payer is, or was, authenticated.
+   *
+   * Not documented: The page says that the object is mandatory for cards and tokens; its members are
+   * not visible. Those of the notification stand in OnlineAuthentication.
+   */
   authentication?: OnlineRequestAuthentication;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
+  /** How it is paid. */
   paymentMethod?: OnlineRequestPaymentMethod;
 };
 
@@ -4977,7 +7049,18 @@ export type OnlineUpdatePaymentMethodRequest = {
  * Not documented: The fields are not visible; these are those of PUT Payment of the merchant API.
  */
 export type OnlineUpdatePaymentRequest = {
+  /**
+   * How the payer is, or was, authenticated.
+   *
+   * Not documented: The page says that the object is mandatory for cards and tokens; its members are
+   * not visible. Those of the notification stand in OnlineAuthentication.
+   */
   authentication?: OnlineRequestAuthentication;
+  /**
+   * A remark (备注信息) of the merchant. The answer and the notification have it again.
+   *
+   * @example "Your metadata"
+   */
   metadata?: RequestMetadata;
 };
 
@@ -5290,7 +7373,9 @@ export type StaticQrBillingFxRate = {
  * `merchantTransInfo`.
  */
 export type StaticQrPayment = {
+  /** The amount in the currency in which the cardholder is billed. */
   billingAmount?: BillingAmount;
+  /** The rate between the currencies of the store and of the payer's bill. */
   billingFXRate?: StaticQrBillingFxRate;
   /**
    * The amount in another currency.
@@ -5298,9 +7383,13 @@ export type StaticQrPayment = {
    * Inferred: Its fields cannot be seen; an amount by its name.
    */
   convertTransAmount?: Amount;
+  /** An exchange rate between two currencies. */
   convertTransFXRate?: FxRate;
+  /** What the payer need not pay. */
   discount?: Discount;
+  /** What EVO Cloud calls the transaction. */
   evoTransInfo?: EvoTransInfo;
+  /** What the merchant calls the transaction. */
   merchantTransInfo?: MerchantTransInfo;
 };
 

@@ -166,6 +166,8 @@ export const provider = {
          *
          * Inferred: The event code is documented. What it stands for follows from its name. The example is
          * composed; none is printed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /cancel/merchantTransInfo/merchantTransID`, `payload /cancel/status`.
          */
         Cancel: {
           idempotencyKey: [
@@ -185,6 +187,8 @@ export const provider = {
          *
          * Inferred: The event code is documented. What it stands for follows from its name. The example is
          * composed; none is printed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /capture/merchantTransInfo/merchantTransID`, `payload /capture/status`.
          */
         Capture: {
           idempotencyKey: [
@@ -219,6 +223,8 @@ export const provider = {
          *
          * Inferred: The event code is documented. What it stands for follows from its name. The example is
          * composed; none is printed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /payment/merchantTransInfo/merchantTransID`, `payload /payment/status`.
          */
         Identify: {
           idempotencyKey: [
@@ -253,6 +259,8 @@ export const provider = {
          *
          * Inferred: The event code is documented. What it stands for follows from its name. The example is
          * composed; none is printed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /payment/merchantTransInfo/merchantTransID`, `payload /payment/status`.
          */
         Payment: {
           idempotencyKey: [
@@ -287,6 +295,8 @@ export const provider = {
          *
          * Inferred: The event code is documented. What it stands for follows from its name. The example is
          * composed; none is printed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /refund/merchantTransInfo/merchantTransID`, `payload /refund/status`.
          */
         Refund: {
           idempotencyKey: [
@@ -306,6 +316,8 @@ export const provider = {
          *
          * Inferred: The event code is documented. What it stands for follows from its name. The example is
          * composed; none is printed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /payment/merchantTransInfo/merchantTransID`, `payload /payment/status`.
          */
         Verify: {
           idempotencyKey: [
@@ -365,6 +377,8 @@ export const provider = {
          *
          * Inferred: The name is ours: the values of its event code cannot be seen, so a delivery is known
          * by the URL it is sent to. The example is composed of LinkPay's sample.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /merchantOrderInfo/merchantOrderID`, `payload /transactionInfo/merchantTransInfo/merchantTransID`, `payload /transactionInfo/status`.
          */
         interactionNotification: {
           idempotencyKey: [
@@ -414,6 +428,8 @@ export const provider = {
          * A payment or a capture at the offline gateway was cancelled, or was not.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /cancel/merchantTransInfo/merchantTransID`, `payload /cancel/status`.
          */
         Cancel: {
           idempotencyKey: [
@@ -438,6 +454,8 @@ export const provider = {
          * Not documented: Its event code is in the enum of the other pages, and the guide says that a
          * capture is notified. As no field of it is known, the idempotency key is the header `MsgID`;
          * whether that stays the same when a notification comes again is not known.
+         *
+         * Idempotency key: `payload /eventCode`, `header MsgID`.
          */
         Capture: {
           idempotencyKey: ['payload /eventCode', 'header MsgID'],
@@ -454,6 +472,8 @@ export const provider = {
          * Not documented: Its event code is in the enum of the other pages, and the guide says that a
          * merchandise credit is notified. As no field of it is known, the idempotency key is the header
          * `MsgID`; whether that stays the same when a notification comes again is not known.
+         *
+         * Idempotency key: `payload /eventCode`, `header MsgID`.
          */
         MerchandiseCredit: {
           idempotencyKey: ['payload /eventCode', 'header MsgID'],
@@ -470,6 +490,8 @@ export const provider = {
          *
          * Inferred: Documented except for the example. In the one that is printed every value is the text
          * `string`, so this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /payment/merchantTransInfo/merchantTransID`, `payload /payment/status`.
          */
         Payment: {
           idempotencyKey: [
@@ -492,6 +514,8 @@ export const provider = {
          * A payment or a capture at the offline gateway was refunded, or was not.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /refund/merchantTransInfo/merchantTransID`, `payload /refund/status`.
          */
         Refund: {
           idempotencyKey: [
@@ -541,6 +565,8 @@ export const provider = {
          * A payment at the online gateway was cancelled, or was not.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /cancel/merchantTransInfo/merchantTransID`, `payload /cancel/status`.
          */
         Cancel: {
           idempotencyKey: [
@@ -560,6 +586,8 @@ export const provider = {
          *
          * Inferred: Documented except for the example. None is printed and this one is composed. Its token
          * and its cryptogram are made up.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /cryptogram/merchantTransInfo/merchantTransID`, `payload /cryptogram/status`.
          */
         Cryptogram: {
           idempotencyKey: [
@@ -582,6 +610,8 @@ export const provider = {
          * One of several captures of a payment at the online gateway ended.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /multipleCapture/merchantTransInfo/merchantTransID`, `payload /multipleCapture/status`.
          */
         MultipleCapture: {
           idempotencyKey: [
@@ -605,6 +635,8 @@ export const provider = {
          * A payment at the online gateway ended, or changed its state.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /payment/merchantTransInfo/merchantTransID`, `payload /payment/status`.
          */
         Payment: {
           idempotencyKey: [
@@ -629,6 +661,8 @@ export const provider = {
          *
          * Inferred: Documented but for when it is sent, which follows from the fields. The example is
          * composed; none is printed. Its tokens are made up.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /merchantTransInfo/merchantTransID`.
          */
         PaymentInstrument: {
           idempotencyKey: ['payload /eventCode', 'payload /merchantTransInfo/merchantTransID'],
@@ -649,6 +683,8 @@ export const provider = {
          *
          * Inferred: Documented except for the example. None is printed and this one is composed. Its token
          * is made up.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /paymentMethod/merchantTransInfo/merchantTransID`, `payload /paymentMethod/status`.
          */
         PaymentMethod: {
           idempotencyKey: [
@@ -673,6 +709,8 @@ export const provider = {
          * A payment or a capture at the online gateway was refunded, or was not.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /refund/merchantTransInfo/merchantTransID`, `payload /refund/status`.
          */
         Refund: {
           idempotencyKey: [
@@ -695,6 +733,8 @@ export const provider = {
          * A capture without a payment before it ended.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /standaloneCapture/merchantTransInfo/merchantTransID`.
          */
         StandaloneCapture: {
           idempotencyKey: [
@@ -740,6 +780,8 @@ export const provider = {
          *
          * Inferred: The page has one table for both event codes. The example is the page's sample for
          * LinkPay, with this event code.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /merchantOrderInfo/merchantOrderID`, `payload /transactionInfo/merchantTransInfo/merchantTransID`, `payload /transactionInfo/status`.
          */
         'Drop-in': {
           idempotencyKey: [
@@ -766,6 +808,8 @@ export const provider = {
          * go. The LinkPay pages say that it comes when the order was paid, one of EVONET Online says after
          * success or refusal. What is said of the states stands on a page of EVONET Online, which is cut
          * there.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /merchantOrderInfo/merchantOrderID`, `payload /transactionInfo/merchantTransInfo/merchantTransID`, `payload /transactionInfo/status`.
          */
         LinkPay: {
           idempotencyKey: [
@@ -816,6 +860,8 @@ export const provider = {
          * Inferred: The name is ours: the visible part of the page has no event code, so a delivery is
          * known by the URL it is sent to. The example is the visible part of the page's sample, with the
          * status and the amount that receivers of others read.
+         *
+         * Idempotency key: `payload /merchantOrderInfo/merchantOrderID`, `payload /refund/merchantTransInfo/merchantTransID`, `payload /merchantOrderInfo/status`.
          */
         refundNotification: {
           idempotencyKey: [
@@ -871,6 +917,8 @@ export const provider = {
          * A cancellation of the merchant API succeeded or failed.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /cancel/merchantTransInfo/merchantTransID`, `payload /cancel/status`.
          */
         Cancel: {
           idempotencyKey: [
@@ -909,6 +957,8 @@ export const provider = {
          * It comes after the notification of the authorisation.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /capture/merchantTransInfo/merchantTransID`, `payload /capture/status`.
          */
         Capture: {
           idempotencyKey: [
@@ -947,6 +997,8 @@ export const provider = {
          * Cryptogram webhook in the request.
          *
          * The cryptogram of a network token was made, or was not.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /cryptogram/merchantTransInfo/merchantTransID`, `payload /cryptogram/status`.
          */
         Cryptogram: {
           idempotencyKey: [
@@ -969,6 +1021,8 @@ export const provider = {
          * Data for customs was submitted, or was not.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /dataSubmission/merchantTransInfo/merchantTransID`, `payload /dataSubmission/customsClearance/status`.
          */
         DataSubmission: {
           idempotencyKey: [
@@ -991,6 +1045,8 @@ export const provider = {
          * same token can change several times; so it is the header `MsgID`, of which is not known whether
          * it stays the same when a notification comes again. The example is composed of the page's values
          * and a made-up token.
+         *
+         * Idempotency key: `payload /eventCode`, `header MsgID`.
          */
         NetworkTokenDeleted: {
           idempotencyKey: ['payload /eventCode', 'header MsgID'],
@@ -1008,6 +1064,8 @@ export const provider = {
          * same token can change several times; so it is the header `MsgID`, of which is not known whether
          * it stays the same when a notification comes again. The example is composed of the page's values
          * and a made-up token.
+         *
+         * Idempotency key: `payload /eventCode`, `header MsgID`.
          */
         NetworkTokenStatusUpdated: {
           idempotencyKey: ['payload /eventCode', 'header MsgID'],
@@ -1028,6 +1086,8 @@ export const provider = {
          *
          * Inferred: When it comes is documented. Its page is not known: the event code is that of
          * receivers of others, and the example is composed of printed values.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /payment/merchantTransInfo/merchantTransID`, `payload /payment/status`.
          */
         Payment: {
           idempotencyKey: [
@@ -1064,6 +1124,8 @@ export const provider = {
          * A token was created, or was not.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /paymentMethod/merchantTransInfo/merchantTransID`.
          */
         PaymentMethod: {
           idempotencyKey: ['payload /eventCode', 'payload /paymentMethod/merchantTransInfo/merchantTransID'],
@@ -1085,6 +1147,8 @@ export const provider = {
          *
          * Inferred: When it comes is documented. Its page is not known: the event code is that of
          * receivers of others, and the example is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /refund/merchantTransInfo/merchantTransID`, `payload /refund/status`.
          */
         Refund: {
           idempotencyKey: [
@@ -1105,6 +1169,8 @@ export const provider = {
          * Inferred: The page has the objects, but not what is in the reversal. So the idempotency key is
          * the header `MsgID`; whether that stays the same when a notification comes again is not known.
          * The example is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `header MsgID`.
          */
         Reversal: {
           idempotencyKey: ['payload /eventCode', 'header MsgID'],
@@ -1121,6 +1187,8 @@ export const provider = {
          * Inferred: The page has the objects, but not what is in the settlement. So the idempotency key is
          * the header `MsgID`; whether that stays the same when a notification comes again is not known.
          * The example is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `header MsgID`.
          */
         Settlement: {
           idempotencyKey: ['payload /eventCode', 'header MsgID'],
@@ -1135,6 +1203,8 @@ export const provider = {
          * A user paid with the static QR code of a store.
          *
          * Inferred: Documented except for the example. None is printed and this one is composed.
+         *
+         * Idempotency key: `payload /eventCode`, `payload /payment/evoTransInfo/evoTransID`.
          */
         StaticQRCode: {
           idempotencyKey: ['payload /eventCode', 'payload /payment/evoTransInfo/evoTransID'],

@@ -7,20 +7,18 @@ import {
 } from '@hookwright/runtime';
 import { type Payloads, provider } from './provider.ts';
 
+/** What {@link provider} is, under a name: whatever the compiler says of handlers and options then has that, and not all of it. */
+interface ThisProvider extends Readonly<typeof provider> {}
+
 /** What {@link createReceiver} needs. `Transaction` is what handlers write through, where the idempotency store has transactions. */
-export type ReceiverOptions<Transaction = undefined> = OptionsOf<
-  typeof provider,
-  Payloads,
-  object,
-  Transaction
->;
+export type ReceiverOptions<Transaction = undefined> = OptionsOf<ThisProvider, Payloads, object, Transaction>;
 
 /** A function for each message that you handle. */
 export type Handlers<Transaction = undefined> = HandlersOf<
-  typeof provider,
+  ThisProvider,
   Payloads,
   object,
-  keyof (typeof provider)['channels'],
+  keyof ThisProvider['channels'],
   Transaction
 >;
 
@@ -30,7 +28,7 @@ export type Handlers<Transaction = undefined> = HandlersOf<
  * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
  */
 export function createReceiver<Transaction = undefined>(options: ReceiverOptions<Transaction>): Receiver {
-  return create<typeof provider, Payloads, object, Transaction>(provider, options);
+  return create<ThisProvider, Payloads, object, Transaction>(provider, options);
 }
 
 export { provider, type Payloads };

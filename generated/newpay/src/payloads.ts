@@ -17,6 +17,15 @@ export type Amount = {
    * @example "123.00"
    */
   value?: string;
+  /**
+   * The currency.
+   *
+   * - `CNY`: yuan (人民币)
+   * - `USD`: US dollar (美元)
+   * - `LAK`: Lao kip (老挝币)
+   *
+   * @example "LAK"
+   */
   currency?: Currency;
 };
 
@@ -189,6 +198,14 @@ export type MiniProgramOrderV1Request = {
    * @example 1687494500726
    */
   timestamp: number;
+  /**
+   * The currency.
+   *
+   * - `LAK`: Lao kip
+   * - `USD`: US dollar
+   *
+   * @example "LAK"
+   */
   currency: CurrencyV1;
   /**
    * The amount, with two decimals for USD and none for LAK.
@@ -199,6 +216,14 @@ export type MiniProgramOrderV1Request = {
    * @example "50000"
    */
   orderAmt: string;
+  /**
+   * The signature of the request, in base64. The client makes it.
+   *
+   * Inferred: Its place and the rules are documented; base64 follows from the printed requests of
+   * version 1. The example is only a stand-in.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign?: RequestSign;
 };
 
@@ -214,6 +239,15 @@ export type OrderV1 = {
    * @example "3514d69403bc4ce1a8fafb6415a31018"
    */
   appId?: string;
+  /**
+   * The signature, in base64.
+   *
+   * Inferred: The page says signature; base64 follows from the answers of version 1. The example is
+   * only a stand-in. Volatile: if `timestamp` is signed and differs from one callback to the next,
+   * so does this.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign?: Sign;
   /**
    * A short text about the transaction.
@@ -255,6 +289,7 @@ export type OrderV1 = {
 };
 
 export type OrderV1Answer = Answer & {
+  /** The order as it was taken, and where it is paid. */
   data?: OrderV1;
 };
 
@@ -272,8 +307,40 @@ export type OrderV1Request = {
    * @example "876266cdc7154dd08a022fd1f2eace55"
    */
   merchantId: string;
+  /**
+   * The time of the request, in Unix milliseconds.
+   *
+   * Seen in examples only: The tables give the type timestamp. A number, of milliseconds, is what
+   * the examples have.
+   *
+   * Format: int64
+   *
+   * @example 1687494500726
+   */
   timestamp: RequestTimeV1;
+  /**
+   * How the user paid. In version 2 the numbers mean something else; there 1 is WeChat.
+   *
+   * - `1`: NewPay
+   * - `3`: VISA
+   * - `4`: MasterCard
+   * - `5`: WeChat
+   * - `6`: Alipay
+   *
+   * Inferred: The pages of the callbacks list 1 and 4. The others are on pages of requests and
+   * inquiries.
+   *
+   * @example 1
+   */
   payMethod: PayMethodV1;
+  /**
+   * The currency.
+   *
+   * - `LAK`: Lao kip
+   * - `USD`: US dollar
+   *
+   * @example "LAK"
+   */
   currency: CurrencyV1;
   /**
    * The amount.
@@ -325,6 +392,14 @@ export type OrderV1Request = {
    * @example ""
    */
   extra?: string;
+  /**
+   * The signature of the request, in base64. The client makes it.
+   *
+   * Inferred: Its place and the rules are documented; base64 follows from the printed requests of
+   * version 1. The example is only a stand-in.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign?: RequestSign;
 };
 
@@ -393,6 +468,9 @@ export type Payment = {
     | 'ONLINE'
     | 'AUTO_DEBIT'
     | (string & {});
+  /**
+   * An amount of money. In requests, and in the answer to a refund, it is a plain text instead.
+   */
   orderAmt?: Amount;
   /**
    * The merchant's order number.
@@ -440,6 +518,15 @@ export type Payment = {
    * @example ""
    */
   attach?: string;
+  /**
+   * The signature, in base64.
+   *
+   * Inferred: The page says signature; base64 follows from the answers of version 1. The example is
+   * only a stand-in. Volatile: if `timestamp` is signed and differs from one callback to the next,
+   * so does this.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign?: Sign;
 };
 
@@ -451,6 +538,7 @@ export type PaymentCallback = Envelope & {
    * is that of the field of this name in the answers of version 1.
    */
   code?: string;
+  /** The state of a payment. Query Order answers with the same fields. */
   data?: Payment;
 };
 
@@ -460,7 +548,29 @@ export type PaymentCallback = Envelope & {
  * @deprecated
  */
 export type PaymentCallbackV1 = {
+  /**
+   * The id that NewPay gave to the application.
+   *
+   * The pages disagree: The tables type it string; in the examples it is a number. Either is
+   * accepted.
+   *
+   * @example 6
+   */
   appId?: AppIdV1;
+  /**
+   * How the user paid. In version 2 the numbers mean something else; there 1 is WeChat.
+   *
+   * - `1`: NewPay
+   * - `3`: VISA
+   * - `4`: MasterCard
+   * - `5`: WeChat
+   * - `6`: Alipay
+   *
+   * Inferred: The pages of the callbacks list 1 and 4. The others are on pages of requests and
+   * inquiries.
+   *
+   * @example 1
+   */
   payMethod?: PayMethodV1;
   /**
    * The amount of the payment.
@@ -471,6 +581,14 @@ export type PaymentCallbackV1 = {
    * @example "123.00"
    */
   orderAmt?: string;
+  /**
+   * The currency.
+   *
+   * - `LAK`: Lao kip
+   * - `USD`: US dollar
+   *
+   * @example "LAK"
+   */
   currency?: CurrencyV1;
   /**
    * NewPay's order number.
@@ -519,6 +637,14 @@ export type PaymentCallbackV1 = {
    * @example 1
    */
   settlementStatus?: 1 | 2 | (number & {});
+  /**
+   * The time of the callback, in Unix milliseconds.
+   *
+   * The pages disagree: The tables type it string; in the examples it is a number, of milliseconds.
+   * Either is accepted. Volatile: a retry may have a time of its own; nobody says.
+   *
+   * @example 1663738614280
+   */
   timestamp?: TimestampV1;
   /**
    * The extra text that the merchant gave with the order.
@@ -526,10 +652,17 @@ export type PaymentCallbackV1 = {
    * @example ""
    */
   extra?: string;
+  /**
+   * The signature, in base64.
+   *
+   * Inferred: The pages say signature, and abbreviate it in the examples; base64 follows from the
+   * answers. Volatile: `timestamp` is signed and may differ from one callback to the next.
+   */
   sign?: SignV1;
 };
 
 export type QueryOrderAnswer = Answer & {
+  /** The state of a payment. Query Order answers with the same fields. */
   data?: Payment;
 };
 
@@ -559,10 +692,22 @@ export type QueryOrderRequest = {
    * @example "ORDERNO000000000A104"
    */
   mchOrderNo?: string;
+  /**
+   * The signature of the request, in base64. The client makes it.
+   *
+   * Inferred: Its place and the rules are documented; base64 follows from the printed requests of
+   * version 1. The example is only a stand-in.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign: RequestSign;
 };
 
 export type QueryRefundAnswer = Answer & {
+  /**
+   * The state of a refund. Query Refund answers with the same fields. There is no `appId` here,
+   * although the payment callback has one.
+   */
   data?: Refund;
 };
 
@@ -592,10 +737,19 @@ export type QueryRefundRequest = {
    * @example "ORDERNORFD000000000A104"
    */
   mchRefundNo?: string;
+  /**
+   * The signature of the request, in base64. The client makes it.
+   *
+   * Inferred: Its place and the rules are documented; base64 follows from the printed requests of
+   * version 1. The example is only a stand-in.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign: RequestSign;
 };
 
 export type QueryUserAnswer = Answer & {
+  /** A user of the NewPay app. */
   data?: User;
 };
 
@@ -624,6 +778,14 @@ export type QueryUserRequest = {
    * @example "eyJh..."
    */
   token: string;
+  /**
+   * The signature of the request, in base64. The client makes it.
+   *
+   * Inferred: Its place and the rules are documented; base64 follows from the printed requests of
+   * version 1. The example is only a stand-in.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign: RequestSign;
 };
 
@@ -650,7 +812,13 @@ export type Refund = {
    * @example "202209210000006950"
    */
   newpayOrderNo?: string;
+  /**
+   * An amount of money. In requests, and in the answer to a refund, it is a plain text instead.
+   */
   refundAmt?: Amount;
+  /**
+   * An amount of money. In requests, and in the answer to a refund, it is a plain text instead.
+   */
   orderAmt?: Amount;
   /**
    * The state of the refund.
@@ -662,10 +830,20 @@ export type Refund = {
    * @example "SUCCESS"
    */
   refundStatus?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {});
+  /**
+   * The signature, in base64.
+   *
+   * Inferred: The page says signature; base64 follows from the answers of version 1. The example is
+   * only a stand-in. Volatile: if `timestamp` is signed and differs from one callback to the next,
+   * so does this.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign?: Sign;
 };
 
 export type RefundAnswer = Answer & {
+  /** The refund as it was taken. Its amounts are plain texts, without a currency. */
   data?: RefundResult;
 };
 
@@ -677,6 +855,10 @@ export type RefundCallback = Envelope & {
    * kind are missing. The payment callback has the field.
    */
   code?: string;
+  /**
+   * The state of a refund. Query Refund answers with the same fields. There is no `appId` here,
+   * although the payment callback has one.
+   */
   data?: Refund;
 };
 
@@ -686,7 +868,29 @@ export type RefundCallback = Envelope & {
  * @deprecated
  */
 export type RefundCallbackV1 = {
+  /**
+   * The id that NewPay gave to the application.
+   *
+   * The pages disagree: The tables type it string; in the examples it is a number. Either is
+   * accepted.
+   *
+   * @example 6
+   */
   appId?: AppIdV1;
+  /**
+   * How the user paid. In version 2 the numbers mean something else; there 1 is WeChat.
+   *
+   * - `1`: NewPay
+   * - `3`: VISA
+   * - `4`: MasterCard
+   * - `5`: WeChat
+   * - `6`: Alipay
+   *
+   * Inferred: The pages of the callbacks list 1 and 4. The others are on pages of requests and
+   * inquiries.
+   *
+   * @example 1
+   */
   payMethod?: PayMethodV1;
   /**
    * The amount of the refund.
@@ -694,6 +898,14 @@ export type RefundCallbackV1 = {
    * @example "123.00"
    */
   refundOrderAmt?: string;
+  /**
+   * The currency.
+   *
+   * - `LAK`: Lao kip
+   * - `USD`: US dollar
+   *
+   * @example "LAK"
+   */
   currency?: CurrencyV1;
   /**
    * NewPay's order number of the payment that is refunded.
@@ -738,7 +950,21 @@ export type RefundCallbackV1 = {
    * @example "Transaction Success"
    */
   transInfo?: string;
+  /**
+   * The time of the callback, in Unix milliseconds.
+   *
+   * The pages disagree: The tables type it string; in the examples it is a number, of milliseconds.
+   * Either is accepted. Volatile: a retry may have a time of its own; nobody says.
+   *
+   * @example 1663738614280
+   */
   timestamp?: TimestampV1;
+  /**
+   * The signature, in base64.
+   *
+   * Inferred: The pages say signature, and abbreviate it in the examples; base64 follows from the
+   * answers. Volatile: `timestamp` is signed and may differ from one callback to the next.
+   */
   sign?: SignV1;
 };
 
@@ -782,6 +1008,14 @@ export type RefundRequest = {
    * @example "https://merchant.example/callbacks/newpay/refund"
    */
   callback?: string;
+  /**
+   * The signature of the request, in base64. The client makes it.
+   *
+   * Inferred: Its place and the rules are documented; base64 follows from the printed requests of
+   * version 1. The example is only a stand-in.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign: RequestSign;
 };
 
@@ -823,6 +1057,15 @@ export type RefundResult = {
    * @example "success"
    */
   message?: string;
+  /**
+   * The signature, in base64.
+   *
+   * Inferred: The page says signature; base64 follows from the answers of version 1. The example is
+   * only a stand-in. Volatile: if `timestamp` is signed and differs from one callback to the next,
+   * so does this.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign?: Sign;
 };
 
@@ -838,6 +1081,15 @@ export type RefundV1 = {
    * @example "3514d69403bc4ce1a8fafb6415a31018"
    */
   appId?: string;
+  /**
+   * The signature, in base64.
+   *
+   * Inferred: The page says signature; base64 follows from the answers of version 1. The example is
+   * only a stand-in. Volatile: if `timestamp` is signed and differs from one callback to the next,
+   * so does this.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign?: Sign;
   /**
    * How the refund ended. The payment callback of version 1 has the reverse numbers.
@@ -864,7 +1116,29 @@ export type RefundV1 = {
    * @example "1113.00"
    */
   refundOrderAmt?: string;
+  /**
+   * How the user paid. In version 2 the numbers mean something else; there 1 is WeChat.
+   *
+   * - `1`: NewPay
+   * - `3`: VISA
+   * - `4`: MasterCard
+   * - `5`: WeChat
+   * - `6`: Alipay
+   *
+   * Inferred: The pages of the callbacks list 1 and 4. The others are on pages of requests and
+   * inquiries.
+   *
+   * @example 1
+   */
   payMethod?: PayMethodV1;
+  /**
+   * The currency.
+   *
+   * - `LAK`: Lao kip
+   * - `USD`: US dollar
+   *
+   * @example "LAK"
+   */
   currency?: CurrencyV1;
   /**
    * The merchant's order number of the payment.
@@ -887,6 +1161,7 @@ export type RefundV1 = {
 };
 
 export type RefundV1Answer = Answer & {
+  /** The refund as it was taken. */
   data?: RefundV1;
 };
 
@@ -904,6 +1179,16 @@ export type RefundV1Request = {
    * @example "876266cdc7154dd08a022fd1f2eace55"
    */
   merchantId: string;
+  /**
+   * The time of the request, in Unix milliseconds.
+   *
+   * Seen in examples only: The tables give the type timestamp. A number, of milliseconds, is what
+   * the examples have.
+   *
+   * Format: int64
+   *
+   * @example 1687494500726
+   */
   timestamp: RequestTimeV1;
   /**
    * The amount of the refund.
@@ -935,6 +1220,14 @@ export type RefundV1Request = {
    * @example "https://merchant.example/callbacks/newpay/v1/refund"
    */
   callBackUrl: string;
+  /**
+   * The signature of the request, in base64. The client makes it.
+   *
+   * Inferred: Its place and the rules are documented; base64 follows from the printed requests of
+   * version 1. The example is only a stand-in.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign?: RequestSign;
 };
 
@@ -1009,10 +1302,20 @@ export type ScannerOrder = {
    * @example "WECHAT"
    */
   channel?: 'ALIPAY' | 'WECHAT' | (string & {});
+  /**
+   * The signature, in base64.
+   *
+   * Inferred: The page says signature; base64 follows from the answers of version 1. The example is
+   * only a stand-in. Volatile: if `timestamp` is signed and differs from one callback to the next,
+   * so does this.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign?: Sign;
 };
 
 export type ScannerOrderAnswer = Answer & {
+  /** The order as it was taken. */
   data?: ScannerOrder;
 };
 
@@ -1073,6 +1376,14 @@ export type ScannerOrderRequest = {
    * @example "name002"
    */
   description?: string;
+  /**
+   * The signature of the request, in base64. The client makes it.
+   *
+   * Inferred: Its place and the rules are documented; base64 follows from the printed requests of
+   * version 1. The example is only a stand-in.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign: RequestSign;
 };
 
@@ -1135,6 +1446,10 @@ export type UnifiedOrder = {
 };
 
 export type UnifiedOrderAnswer = Answer & {
+  /**
+   * How the order is paid. The page's table is cut after `appId`, so there may be more fields; a
+   * signature, `sign`, among them.
+   */
   data?: UnifiedOrder;
 };
 
@@ -1181,6 +1496,15 @@ export type UnifiedOrderRequest = {
     | 'ALIPAY_DYNAMIC'
     | 'NEWPAY_ONLINE'
     | (string & {});
+  /**
+   * The currency.
+   *
+   * - `CNY`: yuan (人民币)
+   * - `USD`: US dollar (美元)
+   * - `LAK`: Lao kip (老挝币)
+   *
+   * @example "LAK"
+   */
   currency: Currency;
   /**
    * The amount, a plain text here; callbacks and Query Order have an object.
@@ -1215,7 +1539,19 @@ export type UnifiedOrderRequest = {
    * @example ""
    */
   attach?: string;
+  /**
+   * What some ways to pay want besides. For a WeChat mini program that is opened outside WeChat it
+   * is null.
+   */
   extraParam?: ExtraParam;
+  /**
+   * The signature of the request, in base64. The client makes it.
+   *
+   * Inferred: Its place and the rules are documented; base64 follows from the printed requests of
+   * version 1. The example is only a stand-in.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign: RequestSign;
 };
 
@@ -1249,5 +1585,14 @@ export type User = {
    * @example 100234
    */
   userId?: number;
+  /**
+   * The signature, in base64.
+   *
+   * Inferred: The page says signature; base64 follows from the answers of version 1. The example is
+   * only a stand-in. Volatile: if `timestamp` is signed and differs from one callback to the next,
+   * so does this.
+   *
+   * @example "c2lnbmF0dXJl"
+   */
   sign?: Sign;
 };

@@ -93,6 +93,8 @@ export const provider = {
          * Inferred: The name is ours: the page gives none, and a callback is known by the URL it is sent
          * to. No callback of version 2 is printed; the example is composed from the tables, with values of
          * version 1 and made-up ones.
+         *
+         * Idempotency key: `payload /data/newpayOrderNo`, `payload /data/payStatus`.
          */
         paymentCallback: {
           idempotencyKey: ['payload /data/newpayOrderNo', 'payload /data/payStatus'],
@@ -149,6 +151,8 @@ export const provider = {
          *
          * Inferred: The name is ours: the pages give none, and a callback is known by the URL it is sent
          * to. The example is the printed one, whose signature ends in dots.
+         *
+         * Idempotency key: `payload /newpayOrderNo`, `payload /transStatus`.
          */
         paymentCallbackV1: {
           idempotencyKey: ['payload /newpayOrderNo', 'payload /transStatus'],
@@ -197,6 +201,8 @@ export const provider = {
          * Inferred: The name is ours: the page gives none, and a callback is known by the URL it is sent
          * to. No callback of version 2 is printed; the example is composed from the tables, with values of
          * version 1 and made-up ones.
+         *
+         * Idempotency key: `payload /data/newpayRefundNo`, `payload /data/refundStatus`.
          */
         refundCallback: {
           idempotencyKey: ['payload /data/newpayRefundNo', 'payload /data/refundStatus'],
@@ -253,6 +259,8 @@ export const provider = {
          * Inferred: The name is ours: the page gives none, and a callback is known by the URL it is sent
          * to. The example has the printed values, in the table's order: `transStatus`, which is printed
          * twice with the same value, stands once, and the signature is a stand-in for an abbreviated one.
+         *
+         * Idempotency key: `payload /newpayRefundOrderNo`, `payload /transStatus`.
          */
         refundCallbackV1: {
           idempotencyKey: ['payload /newpayRefundOrderNo', 'payload /transStatus'],

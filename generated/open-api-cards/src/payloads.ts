@@ -156,42 +156,91 @@ export type Card = {
 export type CardStatusActive = Envelope & {
   /** The event tag. */
   event: 'card.status.active';
+  /**
+   * The card, as a text that holds JSON. In the printed envelope stands a bare word instead, which
+   * is only a stand-in.
+   *
+   * Inferred: The page Webhook says that the text is JSON, the page Card prints an object and no
+   * text; no page shows a whole delivery.
+   */
   event_data: CardText;
 };
 
 export type CardStatusClosed = Envelope & {
   /** The event tag. */
   event: 'card.status.closed';
+  /**
+   * The card, as a text that holds JSON. In the printed envelope stands a bare word instead, which
+   * is only a stand-in.
+   *
+   * Inferred: The page Webhook says that the text is JSON, the page Card prints an object and no
+   * text; no page shows a whole delivery.
+   */
   event_data: CardText;
 };
 
 export type CardStatusClosing = Envelope & {
   /** The event tag. */
   event: 'card.status.closing';
+  /**
+   * The card, as a text that holds JSON. In the printed envelope stands a bare word instead, which
+   * is only a stand-in.
+   *
+   * Inferred: The page Webhook says that the text is JSON, the page Card prints an object and no
+   * text; no page shows a whole delivery.
+   */
   event_data: CardText;
 };
 
 export type CardStatusFreeze = Envelope & {
   /** The event tag. */
   event: 'card.status.freeze';
+  /**
+   * The card, as a text that holds JSON. In the printed envelope stands a bare word instead, which
+   * is only a stand-in.
+   *
+   * Inferred: The page Webhook says that the text is JSON, the page Card prints an object and no
+   * text; no page shows a whole delivery.
+   */
   event_data: CardText;
 };
 
 export type CardStatusLost = Envelope & {
   /** The event tag. */
   event: 'card.status.lost';
+  /**
+   * The card, as a text that holds JSON. In the printed envelope stands a bare word instead, which
+   * is only a stand-in.
+   *
+   * Inferred: The page Webhook says that the text is JSON, the page Card prints an object and no
+   * text; no page shows a whole delivery.
+   */
   event_data: CardText;
 };
 
 export type CardStatusReplace = Envelope & {
   /** The event tag. */
   event: 'card.status.replace';
+  /**
+   * The card, as a text that holds JSON. In the printed envelope stands a bare word instead, which
+   * is only a stand-in.
+   *
+   * Inferred: The page Webhook says that the text is JSON, the page Card prints an object and no
+   * text; no page shows a whole delivery.
+   */
   event_data: CardText;
 };
 
 export type CardStatusUnfreeze = Envelope & {
   /** The event tag. */
   event: 'card.status.unfreeze';
+  /**
+   * The card, as a text that holds JSON. In the printed envelope stands a bare word instead, which
+   * is only a stand-in.
+   *
+   * Inferred: The page Webhook says that the text is JSON, the page Card prints an object and no
+   * text; no page shows a whole delivery.
+   */
   event_data: CardText;
 };
 

@@ -83,6 +83,8 @@ export const provider = {
          * Inferred: The page gives the tag and its Chinese name; the English is a translation. The example
          * is the printed `event_data`, which is not said to be of this event, in the printed envelope:
          * which `status` and which times go with which event is unknown.
+         *
+         * Idempotency key: `payload /notify_id`.
          */
         'card.status.active': {
           idempotencyKey: ['payload /notify_id'],
@@ -101,6 +103,8 @@ export const provider = {
          * Inferred: The page gives the tag and its Chinese name; the English is a translation. The example
          * is the printed `event_data`, which is not said to be of this event, in the printed envelope:
          * which `status` and which times go with which event is unknown.
+         *
+         * Idempotency key: `payload /notify_id`.
          */
         'card.status.closed': {
           idempotencyKey: ['payload /notify_id'],
@@ -119,6 +123,8 @@ export const provider = {
          * Inferred: The page gives the tag and its Chinese name; the English is a translation. The example
          * is the printed `event_data`, which is not said to be of this event, in the printed envelope:
          * which `status` and which times go with which event is unknown.
+         *
+         * Idempotency key: `payload /notify_id`.
          */
         'card.status.closing': {
           idempotencyKey: ['payload /notify_id'],
@@ -137,6 +143,8 @@ export const provider = {
          * Inferred: The page gives the tag and its Chinese name; the English is a translation. The example
          * is the printed `event_data`, which is not said to be of this event, in the printed envelope:
          * which `status` and which times go with which event is unknown.
+         *
+         * Idempotency key: `payload /notify_id`.
          */
         'card.status.freeze': {
           idempotencyKey: ['payload /notify_id'],
@@ -155,6 +163,8 @@ export const provider = {
          * Inferred: The page gives the tag and its Chinese name; the English is a translation. The example
          * is the printed `event_data`, which is not said to be of this event, in the printed envelope:
          * which `status` and which times go with which event is unknown.
+         *
+         * Idempotency key: `payload /notify_id`.
          */
         'card.status.lost': {
           idempotencyKey: ['payload /notify_id'],
@@ -174,6 +184,8 @@ export const provider = {
          * is the printed `event_data`, which is not said to be of this event, in the printed envelope:
          * which `status` and which times go with which event is unknown. So is whether `card_id` is that
          * of the old card or of the new one.
+         *
+         * Idempotency key: `payload /notify_id`.
          */
         'card.status.replace': {
           idempotencyKey: ['payload /notify_id'],
@@ -192,6 +204,8 @@ export const provider = {
          * Inferred: The page gives the tag and its Chinese name; the English is a translation. The example
          * is the printed `event_data`, which is not said to be of this event, in the printed envelope:
          * which `status` and which times go with which event is unknown.
+         *
+         * Idempotency key: `payload /notify_id`.
          */
         'card.status.unfreeze': {
           idempotencyKey: ['payload /notify_id'],

@@ -25,12 +25,14 @@ export type AnswerTrace = string;
 export type AssignFailed = Envelope & {
   /** The name of the event. */
   type: 'ASSIGN_FAILED';
+  /** The cashier session that an event is about. */
   data?: Session;
 };
 
 export type AssignSuccess = Envelope & {
   /** The name of the event. */
   type: 'ASSIGN_SUCCESS';
+  /** The cashier session that an event is about. */
   data?: Session;
 };
 
@@ -148,9 +150,32 @@ export type CashierData = {
  * printed values.
  */
 export type CashierDataAnswer = {
+  /**
+   * The result of the request (状态码). Anything but 0 is an error.
+   *
+   * - `0`: success (成功)
+   * - `500`: server error, see `msg` (服务端错误，详情见msg)
+   *
+   * Inferred: The two values are documented as those in common use; whether there are more is not
+   * said.
+   *
+   * @example 0
+   */
   code?: ResultCode;
+  /**
+   * The result in words (响应消息).
+   *
+   * @example "success"
+   */
   msg?: ResultMessage;
+  /** What the cashier shows. */
   data?: CashierData;
+  /**
+   * The id by which the request can be followed (业务追踪id). In the printed examples it is the `trace`
+   * of the request.
+   *
+   * @example "xx-3f1e-40c9-b26d-aa86e7611230"
+   */
   trace?: AnswerTrace;
 };
 
@@ -203,6 +228,7 @@ export type CreditLimitQuery = {
 
 /** The answer to the credit limit call. */
 export type CreditLimitReply = {
+  /** The user's credit lines, and the one that counts. */
   data: CreditLimit;
 };
 
@@ -210,6 +236,7 @@ export type CreditLimitReply = {
 export type CreditLimitRequest = {
   /** The name of the question, always this one. */
   type: 'GET_DEFAULT_ACCOUNT_CREDIT_LIMIT';
+  /** What is asked for. */
   data: CreditLimitQuery;
 };
 
@@ -282,12 +309,14 @@ export type Envelope = {
 export type GetBarcodeFailed = Envelope & {
   /** The name of the event. */
   type: 'GET_BARCODE_FAILED';
+  /** The cashier session that an event is about. */
   data?: Session;
 };
 
 export type GetBarcodeSuccess = Envelope & {
   /** The name of the event. */
   type: 'GET_BARCODE_SUCCESS';
+  /** The cashier session that an event is about. */
   data?: Session;
 };
 
@@ -310,9 +339,32 @@ export type Login = {
 
 /** The envelope of every answer, with a token. */
 export type LoginAnswer = {
+  /**
+   * The result of the request (状态码). Anything but 0 is an error.
+   *
+   * - `0`: success (成功)
+   * - `500`: server error, see `msg` (服务端错误，详情见msg)
+   *
+   * Inferred: The two values are documented as those in common use; whether there are more is not
+   * said.
+   *
+   * @example 0
+   */
   code?: ResultCode;
+  /**
+   * The result in words (响应消息).
+   *
+   * @example "success"
+   */
   msg?: ResultMessage;
+  /** What a login gives. */
   data?: Login;
+  /**
+   * The id by which the request can be followed (业务追踪id). In the printed examples it is the `trace`
+   * of the request.
+   *
+   * @example "xx-3f1e-40c9-b26d-aa86e7611230"
+   */
   trace?: AnswerTrace;
 };
 
@@ -354,9 +406,32 @@ export type OneTimeCode = {
 
 /** The envelope of every answer, with a one-time code. */
 export type OneTimeCodeAnswer = {
+  /**
+   * The result of the request (状态码). Anything but 0 is an error.
+   *
+   * - `0`: success (成功)
+   * - `500`: server error, see `msg` (服务端错误，详情见msg)
+   *
+   * Inferred: The two values are documented as those in common use; whether there are more is not
+   * said.
+   *
+   * @example 0
+   */
   code?: ResultCode;
+  /**
+   * The result in words (响应消息).
+   *
+   * @example "success"
+   */
   msg?: ResultMessage;
+  /** A one-time code, by itself and in the URL of the cashier. */
   data?: OneTimeCode;
+  /**
+   * The id by which the request can be followed (业务追踪id). In the printed examples it is the `trace`
+   * of the request.
+   *
+   * @example "xx-3f1e-40c9-b26d-aa86e7611230"
+   */
   trace?: AnswerTrace;
 };
 
@@ -460,18 +535,21 @@ export type PayStart = Envelope & {
 export type PaySuccess = Envelope & {
   /** The name of the event. */
   type: 'PAY_SUCCESS';
+  /** A payment or a refund. It names no session; only `token` and `tag` link it to one. */
   data?: Trade;
 };
 
 export type PayTimeout = Envelope & {
   /** The name of the event. */
   type: 'PAY_TIMEOUT';
+  /** The cashier session that an event is about. */
   data?: Session;
 };
 
 export type Refund = Envelope & {
   /** The name of the event. */
   type: 'REFUND';
+  /** A payment or a refund. It names no session; only `token` and `tag` link it to one. */
   data?: Trade;
 };
 
@@ -503,7 +581,29 @@ export type ResultMessage = string;
  * say whether it is always there, whether it may be null or how long it may be.
  */
 export type Session = {
+  /**
+   * Names the card or credit line, if it is the `tag` of the credit limit call.
+   *
+   * Not documented: The page prints numbers as text, no more; the meaning is a guess from the credit
+   * limit page. There and on the one-time code page the sample of a `tag` is the words 外部系统卡唯一标识
+   * (unique id of the card in the external system).
+   *
+   * @example "1647"
+   */
   tag?: Tag;
+  /**
+   * The platform's token for its user: the `customer_token` with which the platform asked for the
+   * one-time code.
+   *
+   * Inferred: The page says this of the header; of `data.token` it prints values only. The examples
+   * are made up in the shape of the printed ones, the second being that of SESSION_RENEWAL. That it
+   * is a secret follows from its use. The header's name is printed `token"`, with a stray quotation
+   * mark, which no header's name can have; the credit limit page prints it without.
+   *
+   * Sensitive: it must not be printed.
+   *
+   * @example "0123456789abcdef0123456789abcdef_fedcba9876543210fedcba9876543210"
+   */
   token?: UserToken;
   /**
    * The mark of the session: the `session_sign` with which the platform asked for the one-time code.
@@ -527,6 +627,7 @@ export type Session = {
 export type SessionRenewal = Envelope & {
   /** The name of the event. */
   type: 'SESSION_RENEWAL';
+  /** The token whose session is to be kept alive. */
   data?: TokenRenewal;
 };
 
@@ -548,6 +649,19 @@ export type Tag = string;
  * printed values.
  */
 export type TokenRenewal = {
+  /**
+   * The platform's token for its user: the `customer_token` with which the platform asked for the
+   * one-time code.
+   *
+   * Inferred: The page says this of the header; of `data.token` it prints values only. The examples
+   * are made up in the shape of the printed ones, the second being that of SESSION_RENEWAL. That it
+   * is a secret follows from its use. The header's name is printed `token"`, with a stray quotation
+   * mark, which no header's name can have; the credit limit page prints it without.
+   *
+   * Sensitive: it must not be printed.
+   *
+   * @example "0123456789abcdef0123456789abcdef_fedcba9876543210fedcba9876543210"
+   */
   token?: UserToken;
   /**
    * A time in Unix milliseconds, presumably that of the renewal.
@@ -569,7 +683,29 @@ export type TokenRenewal = {
  * pages had a `result`, too: `success` in PAY_SUCCESS, `fail` in PAY_FAILED.
  */
 export type Trade = {
+  /**
+   * Names the card or credit line, if it is the `tag` of the credit limit call.
+   *
+   * Not documented: The page prints numbers as text, no more; the meaning is a guess from the credit
+   * limit page. There and on the one-time code page the sample of a `tag` is the words 外部系统卡唯一标识
+   * (unique id of the card in the external system).
+   *
+   * @example "1647"
+   */
   tag?: Tag;
+  /**
+   * The platform's token for its user: the `customer_token` with which the platform asked for the
+   * one-time code.
+   *
+   * Inferred: The page says this of the header; of `data.token` it prints values only. The examples
+   * are made up in the shape of the printed ones, the second being that of SESSION_RENEWAL. That it
+   * is a secret follows from its use. The header's name is printed `token"`, with a stray quotation
+   * mark, which no header's name can have; the credit limit page prints it without.
+   *
+   * Sensitive: it must not be printed.
+   *
+   * @example "0123456789abcdef0123456789abcdef_fedcba9876543210fedcba9876543210"
+   */
   token?: UserToken;
   /**
    * The amount, a decimal number as text. The unit is not documented.

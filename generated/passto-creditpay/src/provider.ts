@@ -139,6 +139,8 @@ export const provider = {
          * Inferred: That getting a barcode failed stands only on the older page. The example is the
          * printed `data`, with a made-up token, session and address, in an envelope composed from the
          * table.
+         *
+         * Idempotency key: `payload /event_id`.
          */
         ASSIGN_FAILED: {
           idempotencyKey: ['payload /event_id'],
@@ -154,6 +156,8 @@ export const provider = {
          *
          * Inferred: That a barcode was obtained stands only on the older page. The example is the printed
          * `data`, with a made-up token, session and address, in an envelope composed from the table.
+         *
+         * Idempotency key: `payload /event_id`.
          */
         ASSIGN_SUCCESS: {
           idempotencyKey: ['payload /event_id'],
@@ -172,6 +176,8 @@ export const provider = {
          * Inferred: The page says no more than the title, which has 支持 where 支付 (payment) must be meant.
          * The example is the printed `data`, with a made-up token, session and address, in an envelope
          * composed from the table.
+         *
+         * Idempotency key: `payload /event_id`.
          */
         GET_BARCODE_FAILED: {
           idempotencyKey: ['payload /event_id'],
@@ -190,6 +196,8 @@ export const provider = {
          * Inferred: The title is the page's, which has 支持 where 支付 (payment) must be meant. The refresh
          * and its figures stand only on the older page. The example is the printed `data`, with a made-up
          * token, session and address, in an envelope composed from the table.
+         *
+         * Idempotency key: `payload /event_id`.
          */
         GET_BARCODE_SUCCESS: {
           idempotencyKey: ['payload /event_id'],
@@ -207,6 +215,8 @@ export const provider = {
          * by mistake, and has an empty example; the one here is composed. The event took the place of
          * PAY_FAILED on 2025-01-06: that one was titled "payment failed" first, and "payment ended, paid"
          * from 2024-12-25.
+         *
+         * Idempotency key: `payload /event_id`.
          */
         PAY_FINISH: {
           idempotencyKey: ['payload /event_id'],
@@ -223,6 +233,8 @@ export const provider = {
          * Inferred: The page gives name and title, and an empty example; the one here is composed. An
          * older page has an event without a name that is sent when the user has logged in and reaches the
          * cashier: perhaps this one.
+         *
+         * Idempotency key: `payload /event_id`.
          */
         PAY_START: {
           idempotencyKey: ['payload /event_id'],
@@ -242,6 +254,8 @@ export const provider = {
          * Inferred: "Several times" and the order are on the page; that each payment is an event with its
          * own `event_id` is inferred; that a barcode was paid stands only on the older page. The example
          * is the printed `data`, with a made-up token, in an envelope composed from the table.
+         *
+         * Idempotency key: `payload /event_id`.
          */
         PAY_SUCCESS: {
           idempotencyKey: ['payload /event_id'],
@@ -273,6 +287,8 @@ export const provider = {
          * Inferred: The 2 minutes stand only on the page of 2024-12-18. The example is the printed `data`,
          * with a made-up token, session and address, in an envelope composed from the table. Before
          * 2025-01-06 the printed `data` was a trade with empty texts and a `tradeTime`.
+         *
+         * Idempotency key: `payload /event_id`.
          */
         PAY_TIMEOUT: {
           idempotencyKey: ['payload /event_id'],
@@ -302,6 +318,8 @@ export const provider = {
          * Inferred: "Several times" is on the page; that each refund is an event with its own `event_id`
          * is inferred; that the merchant refunds stands only on the older page. The example is the printed
          * `data`, with a made-up token, in an envelope composed from the table.
+         *
+         * Idempotency key: `payload /event_id`.
          */
         REFUND: {
           idempotencyKey: ['payload /event_id'],
@@ -321,6 +339,8 @@ export const provider = {
          * Inferred: When it is sent stands only on the older page. What the platform should do follows
          * from the name alone. The example is the printed `data`, with a made-up token, in an envelope
          * composed from the table.
+         *
+         * Idempotency key: `payload /event_id`.
          */
         SESSION_RENEWAL: {
           idempotencyKey: ['payload /event_id'],

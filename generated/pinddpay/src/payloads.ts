@@ -31,6 +31,16 @@ export type Capture = {
 export type CreateOrderSession = OrderRequest & {
   /** How the checkout is to be. */
   options?: {
+    /**
+     * How the customer is to pay. Answers and events write `Paypal`.
+     *
+     * - `paypal`: PayPal
+     *
+     * Seen in examples only: Only this value is printed. The page that lists the values, Enums, is not
+     * available.
+     *
+     * @example "paypal"
+     */
     paymentMethod?: RequestedPaymentMethod;
   };
 };
@@ -147,6 +157,16 @@ export type CreateTransaction = OrderRequest & {
      * @example 5
      */
     redirectionCountdown?: number;
+    /**
+     * How the customer is to pay. Answers and events write `Paypal`.
+     *
+     * - `paypal`: PayPal
+     *
+     * Seen in examples only: Only this value is printed. The page that lists the values, Enums, is not
+     * available.
+     *
+     * @example "paypal"
+     */
     paymentMethod?: RequestedPaymentMethod;
     /**
      * The kind of order.
@@ -508,7 +528,9 @@ export type EventPayout = {
  * known.
  */
 export type EventSubscription = {
+  /** The charge. */
   capture?: Capture;
+  /** What the subscription is to. */
   plan?: Plan;
 };
 
@@ -537,6 +559,7 @@ export type EventTransaction = {
    * @example "USD"
    */
   currency?: string;
+  /** Why a transaction failed. */
   error?: TransactionError;
 };
 
@@ -696,6 +719,7 @@ export type Order = {
 };
 
 export type OrderAnswer = Envelope & {
+  /** An order and its payment. Events have texts where this has numbers. */
   result?: Order;
 };
 
@@ -706,9 +730,13 @@ export type OrderEvent = Event & {
    * Inferred: `required`: without its name it is not this message.
    */
   eventName: 'order.created';
+  /** The order, as events have it. The API has numbers where this has texts. */
   order?: EventOrder;
+  /** The payment of an order, as events have it. */
   transaction?: EventTransaction;
+  /** A dispute about a payment. */
   dispute?: Dispute;
+  /** A refund of a payment. */
   refund?: Refund;
 };
 
@@ -846,6 +874,7 @@ export type OrderSession = {
 };
 
 export type OrderSessionAnswer = Envelope & {
+  /** A session of the checkout. */
   result?: OrderSession;
 };
 
@@ -902,6 +931,7 @@ export type Payout = {
 };
 
 export type PayoutAnswer = Envelope & {
+  /** The payout, as the request had it. More fields follow that are not known. */
   result?: Payout;
 };
 
@@ -912,6 +942,7 @@ export type PayoutEvent = Event & {
    * Inferred: `required`: without its name it is not this message.
    */
   eventName: 'payout.paid';
+  /** The payout. Its key in the event is `resouce`, which is no mistake of this document. */
   resouce?: EventPayout;
 };
 
@@ -976,6 +1007,9 @@ export type SubscriptionEvent = Event & {
    * Inferred: `required`: without its name it is not this message.
    */
   eventName: 'subscription.capture.successful';
+  /**
+   * A charge and its plan. The key in the event is `resouce`, which is no mistake of this document.
+   */
   resouce?: EventSubscription;
 };
 
@@ -983,6 +1017,7 @@ export type SubscriptionEvent = Event & {
  * Inferred: The page's example of the answer is not available; this is what the PHP class reads.
  */
 export type TransactionAnswer = Envelope & {
+  /** The payments that can be made. None is a failure. */
   result?: NewTransaction;
 };
 

@@ -86,6 +86,8 @@ export const provider = {
          *
          * Seen in examples only: The only name of an order event that is printed, as the value of an
          * example of which the other values are stand-ins for their types.
+         *
+         * Idempotency key: `payload /eventId`.
          */
         'order.created': {
           idempotencyKey: ['payload /eventId'],
@@ -139,6 +141,8 @@ export const provider = {
          * Something happened to a payout; by its name, it was paid.
          *
          * Seen in examples only: The only name of a payout event that is printed.
+         *
+         * Idempotency key: `payload /eventId`.
          */
         'payout.paid': {
           idempotencyKey: ['payload /eventId'],
@@ -183,6 +187,8 @@ export const provider = {
          *
          * Seen in examples only: The only name of a subscription event that is printed, in an example of
          * which the other values are stand-ins for their types. The page is marked as in development.
+         *
+         * Idempotency key: `payload /eventId`.
          */
         'subscription.capture.successful': {
           idempotencyKey: ['payload /eventId'],

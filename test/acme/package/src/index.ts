@@ -7,9 +7,12 @@ import {
 } from '@hookwright/runtime';
 import { type Answers, type Payloads, provider } from './provider.ts';
 
+/** What {@link provider} is, under a name: whatever the compiler says of handlers and options then has that, and not all of it. */
+interface ThisProvider extends Readonly<typeof provider> {}
+
 /** What {@link createReceiver} needs. `Transaction` is what handlers write through, where the idempotency store has transactions. */
 export type ReceiverOptions<Transaction = undefined> = OptionsOf<
-  typeof provider,
+  ThisProvider,
   Payloads,
   Answers,
   Transaction
@@ -17,10 +20,10 @@ export type ReceiverOptions<Transaction = undefined> = OptionsOf<
 
 /** A function for each message that you handle. */
 export type Handlers<Transaction = undefined> = HandlersOf<
-  typeof provider,
+  ThisProvider,
   Payloads,
   Answers,
-  keyof (typeof provider)['channels'],
+  keyof ThisProvider['channels'],
   Transaction
 >;
 
@@ -30,7 +33,7 @@ export type Handlers<Transaction = undefined> = HandlersOf<
  * @throws TypeError for options that cannot work: a key that cannot be one, a choice that is missing.
  */
 export function createReceiver<Transaction = undefined>(options: ReceiverOptions<Transaction>): Receiver {
-  return create<typeof provider, Payloads, Answers, Transaction>(provider, options);
+  return create<ThisProvider, Payloads, Answers, Transaction>(provider, options);
 }
 
 export { type Answers, provider, type Payloads };

@@ -107,7 +107,7 @@ export const provider = {
       retry: { after: ['30s', '1h', '1d'] },
       messages: {
         /**
-         *
+         * Idempotency key: `payload /dispute`, `header acme-event`.
          */
         'dispute.closed': {
           idempotencyKey: ['payload /dispute', 'header acme-event'],
@@ -127,6 +127,8 @@ export const provider = {
         },
         /**
          * Inferred: The guide names the message and prints no example.
+         *
+         * Idempotency key: `payload /dispute`, `header acme-event`.
          */
         'dispute.opened': {
           idempotencyKey: ['payload /dispute', 'header acme-event'],
@@ -195,6 +197,8 @@ export const provider = {
          * Payment captured · 支付成功.
          *
          * Money for a payment has been captured.
+         *
+         * Idempotency key: `payload /id`.
          */
         'payment.captured': {
           idempotencyKey: ['payload /id'],
@@ -206,6 +210,8 @@ export const provider = {
         },
         /**
          * Payment failed.
+         *
+         * Idempotency key: `payload /id`.
          */
         'payment.failed': {
           idempotencyKey: ['payload /id'],
@@ -237,6 +243,8 @@ export const provider = {
       messages: {
         /**
          * Payout sent.
+         *
+         * Idempotency key: `payload /details/batch`, `payload /id`.
          */
         'payout.sent': {
           idempotencyKey: ['payload /details/batch', 'payload /id'],

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { chosenProviders } from './chosen.ts';
+import { nowhere, shownPath } from './files.ts';
+import { firstVersion, readManifest } from './package.ts';
+import { type Format, formatOption, printProblems } from './print-problems.ts';
+import { problem, type Problem, SpecificationError } from './problem.ts';
+import type { Settings } from './settings.ts';
+import {
+  type Changes,
+  compareFiles,
+  comparePages,
+  describeChanges,
+  isForeign,
+  writeChanges,
+} from './write.ts';
+
+interface GenerateOptions {
+  readonly check?: true;
+  readonly strict?: true;
+  readonly format: Format;
+  readonly config?: string;
+  readonly specs?: string;
+  readonly out?: string;
+}
+
+/** Adds `hookwright generate`. */
+export function addGenerateCommand(program: Command): void {
+  program
+    .command('generate')
+    .description('turn specs/<provider> into generated/<provider>, for the providers named, or for all')
+    .argument('[provider...]')
+    .option(
+      '--check',
+      'write nothing; fail and show the difference where a package is not what its specification says',
+    )
+    .option('--strict', 'treat warnings as errors')
+    .addOption(formatOption)
+    .addOption(configOption)
+    .addOption(specsOption)
+    .option('--out <folder>', 'where the packages go: generated, unless the configuration says otherwise')
+    .action((providers: string[], options: GenerateOptions) => generateAll(providers, options));
+}
+
+export const configOption = new Option(
+  '--config <file>',
+  'the configuration: hookwright.config.ts, .mts, .js, .mjs or .json in this folder, unless it is named',
+);
+export const specsOption = new Option(
+  '--specs <folder>',
+  'where the specifications are: specs, unless the configuration says otherwise',
+);
+
+/** All providers are generated before the first file is written: a run that fails writes nothing. */
+async function generateAll(providers: string[], options: GenerateOptions): Promise<void> {
+  const { check, strict, format } = options;
+  const settings = await settingsOf(options);
+  const names = await chosenProviders(providers, settings.specs);
+  const { problems, packages, pages } = await compareAll(names, settings);
+  printProblems(problems, format);
+  const fatal = problems.filter(({ level }) => strict === true || level === 'error');
+  if (fatal.length > 0) return fail(`${count(fatal.length, 'problem')}: nothing was written`);
+  const stale = [...packages, ...pages].filter(isStale);
+  if (check) return tellStale(stale, names.length);
+  await writeChanges(stale);
+  for (const { folder, written, removed } of [...packages, ...pages.filter(isStale)]) {
+    const what = [
+      written.length > 0 ? `${written.length} written` : '',
+      removed.length > 0 ? `${removed.length} removed` : '',
+    ];
+    console.log(`${folder}  ${what.filter(Boolean).join(', ') || 'unchanged'}`);
+  }
+}
+
+/** The configuration, and what the command line says instead. */
+export async function settingsOf({
+  config,
+  specs,
+  out,
+}: Pick<GenerateOptions, 'config' | 'specs' | 'out'>): Promise<Settings> {
+  const { readSettings } = await import('./settings.ts');
+  const settings = await readSettings(process.cwd(), config);
+  return { ...settings, specs: specs ?? settings.specs, out: out ?? settings.out };
+}
+
+interface Compared {
+  readonly problems: Problem[];
+  readonly packages: Changes[];
+  readonly pages: Changes[];
+}
+
+/** What a run would change, and everything that is wrong. */
+async function compareAll(names: readonly string[], settings: Settings): Promise<Compared> {
+  // It takes a while to load, and not every command needs it.
+  const { generate } = await import('./generate.ts');
+  const compared: Compared = { problems: [], packages: [], pages: [] };
+  for (const name of names) {
+    const [specification, folder] = [join(settings.specs, name), join(settings.out, name)];
+    try {
+      if (await isForeign(folder)) {
+        const place = nowhere(shownPath(folder));
+        throw new SpecificationError([problem('folder-foreign', place, { folder: place.file })]);
+      }
+      // The version of a package is its own: releases move it, generating does not.
+      const { version = firstVersion } = (await readManifest(folder)) ?? {};
+      const { files, pages, warnings } = await generate(specification, { settings, version });
+      compared.problems.push(...warnings);
+      compared.packages.push(await compareFiles(folder, files));
+      compared.pages.push(await comparePages(specification, pages));
+    } catch (error) {
+      if (!(error instanceof SpecificationError)) throw error;
+      compared.problems.push(...error.problems);
+    }
+  }
+  return compared;
+}
+
+function isStale({ written, removed }: Changes): boolean {
+  return written.length + removed.length > 0;
+}
+
+function tellStale(stale: readonly Changes[], packages: number): void {
+  if (stale.length === 0) return console.log(`${count(packages, 'package')} as the specifications say`);
+  console.log(stale.map(describeChanges).join('\n\n'));
+  const differing = [...new Set(stale.map(({ folder }) => folder.split(/[\\/]/).at(-1)))];
+  const command = `npm run generate ${differing.join(' ')}`;
+  fail(`\n${count(differing.length, 'package')} not as the specifications say\n   fix: ${command}`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

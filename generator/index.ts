@@ -1,0 +1,1 @@
+export { defineConfig, type HookwrightConfig, type Manifest, type Outputs } from './config.ts';

@@ -1,0 +1,110 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { chosenProviders } from './chosen.ts';
+import { nowhere, shownPath } from './files.ts';
+import { configOption, settingsOf, specsOption } from './generate-command.ts';
+import { type Format, formatOption } from './print-problems.ts';
+import { problem, SpecificationError } from './problem.ts';
+import { type Framework, frameworks } from './scaffold-frameworks.ts';
+import { describePlan, type Plan, planService } from './scaffold-plan.ts';
+import { renderService } from './scaffold-render.ts';
+import { buildService } from './scaffold-service.ts';
+import { readState, type State } from './scaffold-state.ts';
+import type { Settings } from './settings.ts';
+import { writeChanges } from './write.ts';
+
+interface ScaffoldOptions {
+  readonly framework?: Framework;
+  readonly out: string;
+  readonly dryRun?: true;
+  readonly format: Format;
+  readonly config?: string;
+  readonly specs?: string;
+}
+
+/** Adds `hookwright scaffold`. */
+export function addScaffoldCommand(program: Command): void {
+  program
+    .command('scaffold')
+    .description('write a service that takes the webhooks of a provider; again, and it adds what is new')
+    .argument('<provider>')
+    .requiredOption('--out <folder>', 'where the service goes')
+    .addOption(
+      new Option('--framework <framework>', 'what it is built with; known when it is run again').choices(
+        frameworks,
+      ),
+    )
+    .option('--dry-run', 'write nothing; show what would be done')
+    .addOption(formatOption)
+    .addOption(configOption)
+    .addOption(specsOption)
+    .action((provider: string, options: ScaffoldOptions) => scaffold(provider, options));
+}
+
+async function scaffold(provider: string, options: ScaffoldOptions): Promise<void> {
+  const { out, dryRun, ...others } = options;
+  // `out` is where the service goes, not where packages are.
+  const settings = await settingsOf(others);
+  const plan = await planScaffold(provider, { ...options, settings });
+  const isFirst = plan.files.every(({ outcome }) => outcome === 'new' || outcome === 'foreign');
+  if (!dryRun) await tellingOfDisk(out, () => writeChanges([plan.changes]));
+  console.log(`${dryRun ? 'Nothing is written; this would be:\n' : ''}${describePlan(plan)}`);
+  if (isFirst && !dryRun && plan.files.length > 0) console.log(`\nNext: read ${out}/README.md`);
+}
+
+/**
+ * What a run makes of a folder; nothing is written.
+ * @throws SpecificationError for a provider, a framework or a folder that cannot be.
+ */
+export async function planScaffold(
+  provider: string,
+  { settings, ...options }: Pick<ScaffoldOptions, 'framework' | 'out'> & { readonly settings: Settings },
+): Promise<Plan> {
+  const { out } = options;
+  await chosenProviders([provider], settings.specs);
+  await checkFolder(out);
+  const before = await readState(out);
+  const framework = frameworkOf(before, provider, options);
+  // It takes a while to load, and not every command needs it.
+  const { inspect } = await import('./generate.ts');
+  const { model } = await inspect(join(settings.specs, provider));
+  const service = await buildService(model, settings);
+  const files = await renderService(service, framework, settings.templates);
+  return tellingOfDisk(out, () => planService(out, files, { provider, framework, before }));
+}
+
+/** @throws SpecificationError for what the disk does not let be done: a folder in the place of a file, a missing right. */
+async function tellingOfDisk<T>(out: string, run: () => Promise<T>): Promise<T> {
+  return run().catch((error: NodeJS.ErrnoException) => {
+    if (error.syscall === undefined) throw error;
+    const place = nowhere(shownPath(error.path ?? out));
+    throw new SpecificationError([problem('scaffold-place-taken', place, { reason: error.message })]);
+  });
+}
+
+/** @throws SpecificationError for something else than a folder, or nothing. */
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found || found.isDirectory()) return;
+  throw new SpecificationError([problem('scaffold-out-invalid', nowhere(shownPath(folder)), {})]);
+}
+
+/** The framework that is asked for, or that of earlier runs. */
+function frameworkOf(
+  before: State | undefined,
+  provider: string,
+  options: Pick<ScaffoldOptions, 'framework' | 'out'>,
+): Framework {
+  const { framework = before?.framework, out } = options;
+  const place = nowhere(shownPath(out));
+  if (framework === undefined) {
+    const known = frameworks.join(', ');
+    throw new SpecificationError([problem('scaffold-framework-missing', place, { known })]);
+  }
+  if (before && (before.provider !== provider || before.framework !== framework)) {
+    const [is, asked] = [`${before.provider} with ${before.framework}`, `${provider} with ${framework}`];
+    throw new SpecificationError([problem('scaffold-differs', place, { is, asked })]);
+  }
+  return framework;
+}
