@@ -1,0 +1,16 @@
+import type { SharedOptions } from '@hookwright/runtime';
+import { log } from './log.ts';
+
+/**
+ * What receivers tell of deliveries, and nothing of their payloads but the idempotency key. There is no `onInvalid`: what
+ * is genuine and not as specified is answered "later", and comes again. Add one when you have a place to keep it.
+ */
+export const hooks = {
+  onDelivery: ({ reason, answer, status, channel, message, idempotencyKey, durationsMs }) =>
+    log('delivery', { reason, answer, status, channel, message, idempotencyKey, ms: Math.round(durationsMs.total) }),
+  onRefused: ({ message }) => log('refused', { message }),
+  onDrift: (drift, { message, idempotencyKey }) => log('drift', { message, idempotencyKey, drift }),
+  // The cause is what a handler of yours has thrown.
+  onError: ({ code, message, cause }) =>
+    log('error', { message, cause: code === 'handler-failed' ? String(cause) : undefined }),
+} satisfies Partial<SharedOptions>;
