@@ -51,7 +51,7 @@ export async function bundleSizes(): Promise<BundleSize[]> {
 const leftOut = /\/validators\//;
 
 async function sizeOf(name: string, program: string): Promise<BundleSize> {
-  const [whole, rest] = await Promise.all([bundled(program), bundled(program, leftOut)]);
+  const [whole, rest] = await Promise.all([bundle(program, '.'), bundle(program, '.', leftOut)]);
   const [output] = Object.values(whole.metafile.outputs);
   const parts = Object.entries(output?.inputs ?? {})
     .map(([path, { bytesInOutput }]) => ({ name: path, minified: bytesInOutput }))
@@ -65,9 +65,10 @@ async function sizeOf(name: string, program: string): Promise<BundleSize> {
   };
 }
 
-async function bundled(program: string, left?: RegExp) {
+/** A program of Node in one file, minified, with the packages that are installed in a folder; emptied of the modules that `left` matches. */
+export async function bundle(program: string, folder: string, left?: RegExp) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: program, resolveDir: '.', sourcefile: 'program.js' },
+    stdin: { contents: program, resolveDir: folder, sourcefile: 'program.js' },
     bundle: true,
     minify: true,
     write: false,

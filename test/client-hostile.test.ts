@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { emitClient } from '../generator/client.ts';
 import { formatFile } from '../generator/format.ts';
-import { inspect, templatesFolder } from '../generator/generate.ts';
+import { inspect, firstMaking } from '../generator/generate.ts';
 import type { JsonObject } from '../generator/json.ts';
 import type { Model } from '../generator/model.ts';
 import type { Api, Operation, Parameter } from '../generator/model-api.ts';
@@ -112,8 +112,9 @@ async function filesOf(textOf: (call: string) => string): Promise<GeneratedFile[
     validators: emitValidators(model),
     client: await emitClient(model),
     confirm: null,
+    service: null,
   };
-  return Promise.all((await renderPackage(model, emitted, templatesFolder)).map(formatFile));
+  return Promise.all((await renderPackage('package', { model, emitted }, firstMaking)).map(formatFile));
 }
 
 const ours = /^src\/(api|calls|client)\.ts$/;

@@ -28,13 +28,19 @@ export const packages: Record<string, readonly Change[]> = {
 
 interface Case {
   readonly name: string;
-  readonly from: keyof typeof packages;
+  /** One of `packages`, or a package as it is imported. */
+  readonly from: string;
   /** What is given besides `idempotency`, `otherwise` and, where it is not here, empty `handlers`. */
   readonly given: string;
+  /** What is done with the receiver, `receive`. */
+  readonly then?: string;
   /** What the compiler must say, every part of it; empty where it compiles. */
   readonly says: readonly RegExp[];
 }
 
+const question = '@hookwright/passto-creditpay';
+const asked = (handler: string): string =>
+  `keys: ['k'], publicUrl: 'https://pay.example.com/', channel: 'creditLimit', handlers: { creditLimit: ${handler} }`;
 const missing = (name: string): RegExp => new RegExp(`Property '${name}' is missing`);
 /** The axes, each with its candidates: in which order is the compiler's matter. */
 const choice = [/head: "v[12]" \| "v[12]"/, /end: "(none|line)" \| "(none|line)"/];
@@ -70,13 +76,13 @@ export const cases: Case[] = [
     name: 'a verifier of what is documented',
     from: 'documented',
     given: 'verifier: () => true',
-    says: [/verifier|keys/],
+    says: [/not assignable to type 'SignatureIsDocumented'/],
   },
   {
     name: 'everything, of what is documented',
     from: 'documented',
     given: "keys: ['k'], dangerouslyAcceptUnauthenticated: true",
-    says: [/dangerouslyAcceptUnauthenticated/],
+    says: [/'(true|boolean)' is not assignable to type 'SignatureIsDocumented'/],
   },
 
   {
@@ -114,6 +120,12 @@ export const cases: Case[] = [
     from: 'open',
     given: "readings: { head: 'v1', end: 'line' }",
     says: [missing('keys')],
+  },
+  {
+    name: 'keys that are spread in',
+    from: 'open',
+    given: "...{ keys: ['k'] }, readings: { head: 'v1', end: 'line' }",
+    says: [],
   },
   {
     name: 'a verifier instead',
@@ -227,5 +239,91 @@ export const cases: Case[] = [
     given:
       "keys: ['k'], onDelivery: ({ reason, answer, durationsMs }) => [reason satisfies string, answer satisfies 'accepted' | 'refused' | 'later' | 'error', durationsMs.total]",
     says: [],
+  },
+
+  {
+    name: 'a handler for a message that does not exist',
+    from: 'documented',
+    given: "keys: ['k'], handlers: { payd: () => 0 }",
+    says: [/'payd' does not exist in type 'Handlers<ThisProvider, Payloads, object, "payments", undefined>'/],
+  },
+  {
+    name: 'a handler for a message that no channel has',
+    from: 'several',
+    given: "keys: ['k'], channel: 'payments', handlers: { payd: () => 0 }",
+    says: [
+      /'payd' does not exist in type '.*Handlers<ThisProvider, Payloads, object, "payments", undefined>/,
+    ],
+  },
+  {
+    name: 'a field that does not exist',
+    from: 'documented',
+    given: "keys: ['k'], handlers: { paid: ({ payload }) => payload.total }",
+    says: [/Property 'total' does not exist on type 'Paid'/],
+  },
+  {
+    name: 'a field taken for another type',
+    from: 'documented',
+    given: "keys: ['k'], handlers: { paid: ({ payload }) => Math.round(payload.id) }",
+    says: [/Argument of type 'string' is not assignable to parameter of type 'number'/],
+  },
+  {
+    name: 'a message compared with the name of another',
+    from: 'documented',
+    given: "keys: ['k'], handlers: { paid: ({ message }) => message === 'refunded' }",
+    says: [/types '"paid"' and '"refunded"' have no overlap/],
+  },
+  {
+    name: 'a handler that is called, and not given',
+    from: 'documented',
+    given: "keys: ['k'], handlers: { paid: (async () => 0)() }",
+    says: [
+      /Type 'Promise<number>' is not assignable to type 'Handler<"paid", Paid, undefined> \| NamedHandlers</,
+    ],
+  },
+  {
+    name: 'an acknowledgement that is not awaited',
+    from: 'documented',
+    given: "keys: ['k']",
+    then: "export const { status } = receive({ method: 'POST', url: '/', headers: {}, body: new Uint8Array() })",
+    says: [/Property 'status' does not exist on type 'Promise<Acknowledgement>'/],
+  },
+  {
+    name: 'an acknowledgement that is awaited',
+    from: 'documented',
+    given: "keys: ['k']",
+    then: "export const { status } = await receive({ method: 'POST', url: '/', headers: {}, body: new Uint8Array() })",
+    says: [],
+  },
+
+  {
+    name: 'an answer',
+    from: question,
+    given: asked('async ({ payload }) => ({ data: { tag: payload.data.tag, available_cards: [] } })'),
+    says: [],
+  },
+  {
+    name: 'an answer that lacks something',
+    from: question,
+    given: asked("() => ({ data: { tag: 'a' } })"),
+    says: [/Property 'available_cards' is missing in type '\{ tag: string; \}'/],
+  },
+  {
+    name: 'an answer that is forgotten',
+    from: question,
+    given: asked('async ({ payload }) => { void payload; }'),
+    says: [/'Promise<void>' is not assignable to type .*CreditLimitReply/],
+  },
+  {
+    name: 'an answer whose parts are not awaited',
+    from: question,
+    given: asked("() => ({ data: { tag: 'a', available_cards: Promise.resolve([]) } })"),
+    says: [/Type 'Promise<never\[\]>' is missing the following properties from type 'CreditLine\[\]'/],
+  },
+  {
+    name: 'several handlers of a question',
+    from: question,
+    given: asked("{ one: () => ({ data: { tag: 'a', available_cards: [] } }) }"),
+    says: [/'one' does not exist in type 'Answerer<"creditLimit"/],
   },
 ];

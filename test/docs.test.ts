@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { everyReading, parseRecipe, type Recipe, type Scheme, type Signature } from '@hookwright/runtime';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { configSchema } from '../generator/config-schema.ts';
+import { readSettings } from '../generator/settings.ts';
 
 const run = promisify(execFile);
 const documents = [
@@ -13,6 +17,7 @@ const documents = [
   'runtime/README.md',
   'bench/README.md',
   'docs/nothing-lost.md',
+  'docs/configuration.md',
 ];
 
 test.each(documents)('%s names only files that there are', async (document) => {
@@ -57,7 +62,7 @@ describe('README.md', () => {
       scripts: Record<string, string>;
     };
     const text = `${await readFile('README.md', 'utf8')}${await readFile('CONTRIBUTING.md', 'utf8')}`;
-    const named = [...text.matchAll(/npm run (?:-s )?([a-z]+)/g)].map(([, name]) => name!);
+    const named = [...text.matchAll(/npm run (?:-s )?([a-z]+(?::[a-z]+)*)/g)].map(([, name]) => name!);
 
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
@@ -73,6 +78,28 @@ test('docs/nothing-lost.md shows the code of its example as it is', async () => 
   expect(blocks(await readFile('docs/nothing-lost.md', 'utf8'), 'ts')).toContain(
     await readFile('examples/nothing-lost.ts', 'utf8'),
   );
+});
+
+describe('docs/configuration.md', () => {
+  test('has a row for each member of a configuration, and names each output', async () => {
+    const text = await readFile('docs/configuration.md', 'utf8');
+    const rows = [...text.matchAll(/^\| `([a-z]+)` +\|.*\| [^|]+\|$/gm)].map(([, name]) => name!);
+    const { properties } = configSchema as { properties: { outputs: { properties: object } } };
+
+    expect(rows.filter((name) => Object.hasOwn(properties, name))).toEqual(Object.keys(properties));
+    for (const name of Object.keys(properties.outputs.properties)) expect(text).toContain(`\`${name}\``);
+  });
+
+  test('shows a configuration that is one', async () => {
+    const [config] = blocks(await readFile('docs/configuration.md', 'utf8'), 'ts');
+    const folder = await mkdtemp(join(tmpdir(), 'hookwright-docs-'));
+    const path = join(folder, 'hookwright.config.ts');
+    await writeFile(path, config!.replace("'hookwright'", JSON.stringify(resolve('generator/config.ts'))));
+    const settings = await readSettings(folder);
+    await rm(folder, { recursive: true });
+
+    expect(settings).toMatchObject({ scope: '@acme', outputs: { client: false, receiver: true } });
+  });
 });
 
 describe('specs/README.md', () => {

@@ -3,12 +3,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../generator/problem.ts';
 import type { GeneratedFile } from '../generator/render.ts';
 import {
   documentFile,
+  type Example,
   generateGithub,
   type Outcome,
   outcomesFile,
@@ -17,6 +17,7 @@ import {
   tableOf,
   writePackage,
 } from './github.ts';
+import { buildService, bytesOf, loadedWith, receiveOne, type Service, validatorsOf } from './github-loads.ts';
 
 const run = promisify(execFile);
 let files: readonly GeneratedFile[];
@@ -49,42 +50,45 @@ describe('validators share code', () => {
     expect(validators.length).toBeGreaterThan(400);
     expect(validators.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)).toBeLessThan(5_000_000);
   });
-
-  test('what one message loads takes at most 250 KB, minified', async () => {
-    const sizes = await loadedBytes(files.filter(isValidator).map(({ path }) => join(folder, path)));
-    expect(sizes.size).toBeGreaterThan(400);
-    expect(Math.max(...sizes.values())).toBeLessThan(250_000);
-  });
 });
 
-/** Entry point → minified bytes of it and all that it imports. */
-async function loadedBytes(entryPoints: string[]): Promise<Map<string, number>> {
-  const { metafile } = await build({
-    entryPoints,
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    minify: true,
-    write: false,
-    metafile: true,
-    target: 'node20',
-    conditions: ['@hookwright/source'],
+describe('a service that handles one message, minified, in an entry point and chunks', () => {
+  let service: Service;
+  let examples: ReadonlyMap<string, Example>;
+  beforeAll(async () => {
+    service = await buildService(folder);
+    examples = new Map((await readExamples()).map((each) => [each.name, each]));
+  }, 120_000);
+
+  test('loads at most 250 KB with all that it needs, whichever message it is', () => {
+    const validators = validatorsOf(service);
+    const sizes = validators.map((path) => bytesOf(service, [service.entry, path]));
+
+    expect(validators.length).toBe(261);
+    expect(Math.max(...sizes)).toBeLessThan(250_000);
   });
-  const loaded = (file: string, all = new Set<string>()): Set<string> => {
-    if (all.has(file)) return all;
-    all.add(file);
-    for (const { path } of metafile.outputs[file]!.imports) loaded(path, all);
-    return all;
-  };
-  const entries = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
-  return new Map(
-    entries.map(([file]) => [
-      file,
-      [...loaded(file)].reduce((sum, each) => sum + metafile.outputs[each]!.bytes, 0),
-    ]),
+
+  test.for([
+    { message: 'issues.opened', example: 'issues 16' },
+    { message: 'pull_request.opened', example: 'pull_request 13' },
+    { message: 'ping', example: 'ping 1' },
+  ])(
+    'really loads that, and no validators but those of $message',
+    async ({ message, example }, { annotate }) => {
+      const validators = validatorsOf(service).filter(
+        (path) => service.outputs[path]!.entryPoint === validatorFile(message),
+      );
+      const { said, loaded } = await receiveOne(service, message, examples.get(example)!);
+      await annotate(`${message}: ${bytesOf(service, loaded)} bytes in ${loaded.length} files`);
+
+      expect(said).toBe(`handled ${message}\n200\n`);
+      expect(loaded.sort()).toEqual(loadedWith(service, [service.entry, ...validators]).sort());
+    },
   );
-}
+});
+
+const validatorFile = (message: string): string =>
+  `src/validators/webhook-${message.replace(/\W|_/g, '-')}.ts`;
 
 /** What a consumer may write: the type of a payload is that of its message. */
 const consumer = `

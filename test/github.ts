@@ -104,7 +104,8 @@ export async function receiveExamples(folder: string): Promise<Outcome[]> {
   return outcomes;
 }
 
-function deliveryOf(event: string, id: string, body: Buffer) {
+/** Signed as GitHub signs. */
+export function deliveryOf(event: string, id: string, body: Buffer) {
   const headers = {
     'content-type': 'application/json',
     'x-github-event': event,

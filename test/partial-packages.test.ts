@@ -36,7 +36,7 @@ const cases = [
 
 describe.each(cases)('$name', ({ document, has }) => {
   test('is a package that compiles', async () => {
-    const { files, page, warnings } = await withFolder({ 'openapi.yaml': document }, generate);
+    const { files, pages, warnings } = await withFolder({ 'openapi.yaml': document }, generate);
     const sources = files.map(({ path }) => /^src\/([a-z]+)\.ts$/.exec(path)?.[1]).filter((name) => name);
     const written = JSON.parse(files.find(({ path }) => path === 'package.json')!.text) as {
       exports: object;
@@ -46,7 +46,7 @@ describe.each(cases)('$name', ({ document, has }) => {
     expect(sources).toEqual(has);
     expect(Object.keys(written.exports).includes('./client')).toBe(has.includes('client'));
     expect(Object.keys(written.exports)).not.toContain('./testing');
-    expect(page.text).toContain('# Small');
+    expect(pages[0]!.text).toContain('# Small');
     expect(files.find(({ path }) => path === 'README.md')!.text).not.toContain('createReceiver');
     const more = has.includes('client') ? ['client.ts'] : [];
     await withPackages({ small: [...files, empty] }, async (folder) =>

@@ -1,6 +1,6 @@
 /**
- * What the compiler knows of a package. Never run: `test/packages.test.ts` compiles it, with each TypeScript
- * that is supported, against the built packages. A line under `@ts-expect-error` must not compile.
+ * What the compiler knows of a package. Never run: `test/packages/compile.test.ts` compiles it, with each TypeScript
+ * that is supported, against the packages as they are installed. A line under `@ts-expect-error` must not compile.
  */
 import { createReceiver as createNewpay, type Handlers as NewpayHandlers } from '@hookwright/newpay';
 import {

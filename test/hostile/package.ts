@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { templatesFolder } from '../../generator/generate.ts';
 import type { GeneratedFile } from '../../generator/render.ts';
+import { folderOf } from '../../generator/templates.ts';
 
 const root = fileURLToPath(new URL('../.tmp-', import.meta.url));
 
@@ -37,7 +37,7 @@ export async function compile(
 ): Promise<string[]> {
   const config = ts.parseConfigFileTextToJson(
     'tsconfig.json',
-    await readFile(join(templatesFolder, 'tsconfig.json'), 'utf8'),
+    await readFile(join(folderOf('package'), 'tsconfig.json'), 'utf8'),
   ).config as { compilerOptions: object };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, folder);
   const { rootDir: _, outDir: __, ...checked } = options;

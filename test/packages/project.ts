@@ -1,0 +1,61 @@
+/** A service's own project, outside of this repository, with the packages as they are published. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { ownEnvironment, pack } from '../tarballs.ts';
+
+const execute = promisify(execFile);
+
+export const providers = (await readdir('generated')).sort();
+/** What is published of this repository, but for the generator: its folders. */
+export const packages = ['runtime', ...providers.map((name) => `generated/${name}`)];
+/** Each TypeScript that is supported, and the package that it is here. */
+export const compilers = {
+  'TypeScript 5.9': 'typescript',
+  'TypeScript 6': 'typescript6',
+  'TypeScript 7': 'typescript7',
+};
+
+/** Returns a folder, which is to be removed, where all packages and the types of Node have been installed. */
+export async function installAll(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hookwright-packages-'));
+  const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const tarballs = await pack(folder, packages);
+  await npm(folder, 'install', ...tarballs, `@types/node@${devDependencies['@types/node']}`);
+  return folder;
+}
+
+/** Gives what was printed. */
+export async function npm(folder: string, ...options: string[]): Promise<string> {
+  const quiet = options[0] === 'install' ? ['--no-audit', '--no-fund', '--ignore-scripts'] : [];
+  return await run('npm', [...options, ...quiet], folder);
+}
+
+/** Gives what was printed, whether it went well or not. */
+export async function compile(compiler: string, project: string): Promise<string> {
+  const tsc = resolve('node_modules', compiler, 'bin/tsc');
+  return await run(process.execPath, [tsc, '--pretty', 'false'], project).catch(
+    (error: { stdout: string }) => error.stdout,
+  );
+}
+
+export async function run(command: string, options: string[], folder: string): Promise<string> {
+  const { stdout } = await execute(command, options, {
+    cwd: folder,
+    env: ownEnvironment,
+    maxBuffer: 1 << 26,
+  });
+  return stdout;
+}
+
+/** The path of a Node of this major version: from npm, where it is not the one that runs. */
+export async function nodeOf(major: string): Promise<string> {
+  if (process.versions.node.startsWith(`${major}.`)) return process.execPath;
+  const command = ['exec', '--yes', `--package=node@${major}`, '--', 'node', '-p', 'process.execPath'];
+  return (await npm(tmpdir(), ...command)).trim();
+}
