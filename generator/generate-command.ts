@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { chosenProviders } from './chosen.ts';
+import { configOption, type SettingsOptions, settingsOf, specsOption } from './command-settings.ts';
 import { nowhere, shownPath } from './files.ts';
 import { firstVersion, readManifest } from './package.ts';
 import { type Format, formatOption, printProblems } from './print-problems.ts';
@@ -15,13 +16,10 @@ import {
   writeChanges,
 } from './write.ts';
 
-interface GenerateOptions {
+interface GenerateOptions extends SettingsOptions {
   readonly check?: true;
   readonly strict?: true;
   readonly format: Format;
-  readonly config?: string;
-  readonly specs?: string;
-  readonly out?: string;
 }
 
 /** Adds `hookwright generate`. */
@@ -42,15 +40,6 @@ export function addGenerateCommand(program: Command): void {
     .action((providers: string[], options: GenerateOptions) => generateAll(providers, options));
 }
 
-export const configOption = new Option(
-  '--config <file>',
-  'the configuration: hookwright.config.ts, .mts, .js, .mjs or .json in this folder, unless it is named',
-);
-export const specsOption = new Option(
-  '--specs <folder>',
-  'where the specifications are: specs, unless the configuration says otherwise',
-);
-
 /** All providers are generated before the first file is written: a run that fails writes nothing. */
 async function generateAll(providers: string[], options: GenerateOptions): Promise<void> {
   const { check, strict, format } = options;
@@ -70,17 +59,6 @@ async function generateAll(providers: string[], options: GenerateOptions): Promi
     ];
     console.log(`${folder}  ${what.filter(Boolean).join(', ') || 'unchanged'}`);
   }
-}
-
-/** The configuration, and what the command line says instead. */
-export async function settingsOf({
-  config,
-  specs,
-  out,
-}: Pick<GenerateOptions, 'config' | 'specs' | 'out'>): Promise<Settings> {
-  const { readSettings } = await import('./settings.ts');
-  const settings = await readSettings(process.cwd(), config);
-  return { ...settings, specs: specs ?? settings.specs, out: out ?? settings.out };
 }
 
 interface Compared {

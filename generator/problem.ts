@@ -1,4 +1,5 @@
-import { catalogue, type Entry } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
+import type { Entry } from './catalogue-entry.ts';
 
 /** Where something stands in a specification. Lines and columns count from 1. */
 export interface Place {
@@ -12,7 +13,7 @@ export interface Place {
   readonly pointer: string;
 }
 
-/** Something wrong with a specification: an error stops the run before anything is written, a warning does not. */
+/** Something wrong with a specification, or with what a run was asked for: an error stops the run before anything is written, a warning does not. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly level: 'error' | 'warning';

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { chosenProviders } from './chosen.ts';
+import { configOption, type SettingsOptions, settingsOf, specsOption } from './command-settings.ts';
 import { nowhere, shownPath } from './files.ts';
-import { configOption, settingsOf, specsOption } from './generate-command.ts';
 import { type Format, formatOption } from './print-problems.ts';
 import { problem, SpecificationError } from './problem.ts';
 import { type Framework, frameworks } from './scaffold-frameworks.ts';
@@ -14,13 +14,12 @@ import { readState, type State } from './scaffold-state.ts';
 import type { Settings } from './settings.ts';
 import { writeChanges } from './write.ts';
 
-interface ScaffoldOptions {
+/** Here `out` is where the service goes, not where packages are. */
+interface ScaffoldOptions extends SettingsOptions {
   readonly framework?: Framework;
   readonly out: string;
   readonly dryRun?: true;
   readonly format: Format;
-  readonly config?: string;
-  readonly specs?: string;
 }
 
 /** Adds `hookwright scaffold`. */
@@ -44,7 +43,6 @@ export function addScaffoldCommand(program: Command): void {
 
 async function scaffold(provider: string, options: ScaffoldOptions): Promise<void> {
   const { out, dryRun, ...others } = options;
-  // `out` is where the service goes, not where packages are.
   const settings = await settingsOf(others);
   const plan = await planScaffold(provider, { ...options, settings });
   const isFirst = plan.files.every(({ outcome }) => outcome === 'new' || outcome === 'foreign');
