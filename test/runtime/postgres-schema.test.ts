@@ -134,13 +134,14 @@ await withServer('PostgreSQL', (url) => {
       const { schema } = own;
       const happened: string[] = [];
       const query = opened.client.query.bind(opened.client) as (statement: unknown) => Promise<unknown>;
-      vi.spyOn(opened.client, 'query').mockImplementation(async (statement: unknown) => {
+      const noted = async (statement: unknown): Promise<unknown> => {
         const name = JSON.stringify(statement).includes('DELETE') ? 'deleting' : 'asking';
         happened.push(name);
         const result = await query(statement);
         happened.push(`${name} ended`);
-        return result as never;
-      });
+        return result;
+      };
+      vi.spyOn(opened.client, 'query').mockImplementation((statement: unknown) => noted(statement) as never);
       await postgresPositions(opened.client, { schema }).enter({ entity: 'a', position: 'p', leaseMs: 1000 });
       await expect.poll(() => happened).toEqual(['asking', 'asking ended', 'deleting', 'deleting ended']);
       happened.length = 0;
