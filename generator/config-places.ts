@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { nowhere, shownPath } from './files.ts';
 import { pointerSteps } from './json.ts';
@@ -21,16 +21,46 @@ export function placeIn(file: string, text: string, pointer: string): Place {
   return placeAt(file, text, at?.getStart(source) ?? 0, pointer);
 }
 
-/** Where an error of loading a file says that it is, or the beginning of the file. */
-export function placeOfError(error: unknown, file: string): Place {
+/** What is seen in the text of a configuration before it is loaded: JSON that is none, a module that exports nothing. */
+export function mistakeInConfig(file: string, text: string): { place: Place; reason: string } | undefined {
+  if (file.endsWith('.json')) return mistakeInJson(file, text);
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  // What throws or does not parse has a better reason.
+  if (exported(source) !== undefined || source.statements.some(ts.isThrowStatement)) return undefined;
+  return { place: placeAt(file, text, 0, ''), reason: 'it exports nothing: write `export default`' };
+}
+
+function mistakeInJson(file: string, text: string): { place: Place; reason: string } | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const message = (error as Error).message.replace(/\s+/g, ' ');
+    const [, offset = 0] = / at position (\d+)/.exec(message) ?? [];
+    return { place: placeAt(file, text, Number(offset), ''), reason: `it is no JSON: ${message}` };
+  }
+}
+
+/** Where an error of loading a configuration says that it is, or the beginning of the file. */
+export function placeOfError(error: unknown, file: string, text: string): Place {
   const said = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : '';
-  const [, named = file, line = '1', column = '1'] =
-    /((?:[A-Za-z]:)?[^\s:()]*\.config\.\w+)(?::(\d+):(\d+))?/.exec(said) ?? [];
-  const text = existsSync(named) ? readFileSync(named, 'utf8') : '';
-  const [, offset] = /JSON at position (\d+)/.exec(said) ?? [];
-  if (offset !== undefined) return placeAt(named, text, Number(offset), '');
-  const shown = text.split('\n')[Number(line) - 1] ?? '';
-  return { ...nowhere(shownPath(named)), line: Number(line), column: Number(column), text: shown };
+  const [line = 1, column = 1] = [file, pathToFileURL(file).href].flatMap((name) => {
+    const [, after] = said.split(`${name}:`);
+    return (
+      /^(\d+):(\d+)/
+        .exec(after ?? '')
+        ?.slice(1)
+        .map(Number) ?? []
+    );
+  });
+  const shown = text.split(/\r?\n/)[line - 1] ?? '';
+  // What is loaded begins with a prologue of the loader's, in the first line.
+  return {
+    ...nowhere(shownPath(file)),
+    line,
+    column: column > shown.length ? 1 : column,
+    text: shown,
+  };
 }
 
 function placeAt(file: string, text: string, offset: number, pointer: string): Place {
@@ -44,10 +74,19 @@ function placeAt(file: string, text: string, offset: number, pointer: string): P
   };
 }
 
-/** `export default …`, `module.exports = …`, or the whole of a JSON text. */
+/** `export default …`, `export { … as default }`, `module.exports = …`, or the whole of a JSON text. */
 function exported(source: ts.SourceFile): ts.Node | undefined {
   for (const statement of source.statements) {
     if (ts.isExportAssignment(statement)) return statement.expression;
+    if (
+      ts.isExportDeclaration(statement) &&
+      statement.exportClause &&
+      ts.isNamedExports(statement.exportClause)
+    ) {
+      const named = statement.exportClause.elements.find(({ name }) => name.text === 'default');
+      if (named) return named.propertyName ?? named.name;
+    }
+    if (ts.isFunctionDeclaration(statement) && hasDefault(statement)) return statement;
     if (!ts.isExpressionStatement(statement)) continue;
     const { expression } = statement;
     if (!ts.isBinaryExpression(expression)) return expression;
@@ -55,6 +94,9 @@ function exported(source: ts.SourceFile): ts.Node | undefined {
   }
   return undefined;
 }
+
+const hasDefault = ({ modifiers }: ts.FunctionDeclaration): boolean =>
+  modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
 
 /** The literal that an expression comes to: through brackets, assertions, `defineConfig(…)` and constants. */
 function literalOf(node: ts.Node, source: ts.SourceFile): ts.Node | undefined {

@@ -1,4 +1,3 @@
-/** `HookwrightConfig` as JSON Schema: for what no compiler has checked. */
 const text = { type: 'string', minLength: 1 };
 const object = (properties: object, more: object = {}): object => ({
   type: 'object',
@@ -8,11 +7,16 @@ const object = (properties: object, more: object = {}): object => ({
 });
 const yesOrNo = { type: 'boolean' };
 
+/** `HookwrightConfig` as JSON Schema: for what no compiler has checked. A `title` says what a value is that does not fit. */
 export const configSchema = object({
   specs: text,
   out: text,
   // The scopes that npm takes.
-  scope: { type: 'string', pattern: '^@[a-z0-9~][a-z0-9._~-]*$' },
+  scope: {
+    type: 'string',
+    pattern: '^@[a-z0-9~][a-z0-9._~-]*$',
+    title: 'no scope that npm takes, such as "@acme"',
+  },
   outputs: object({
     receiver: yesOrNo,
     client: yesOrNo,

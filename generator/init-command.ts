@@ -1,11 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import type { Command } from 'commander';
+import { tellingOfDisk } from './disk.ts';
 import { nowhere } from './files.ts';
 import { formatFile } from './format.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
+import { type ManifestPlan, planManifest } from './init-manifest.ts';
+import { isProviderName } from './names.ts';
+import { readPackageJson } from './package-json.ts';
 import { problem, SpecificationError } from './problem.ts';
 import type { GeneratedFile } from './render.ts';
+import { configNames, readSettings, type Settings } from './settings.ts';
 import { compile, listTemplates } from './templates.ts';
 import { type Change, readText, writeChanges } from './write.ts';
 
@@ -15,28 +19,26 @@ export function addInitCommand(program: Command): void {
     .command('init')
     .description('make this folder ready: a configuration, scripts, and a specification to start from')
     .argument('[provider]', 'whom to start with')
-    .action((provider?: string) => initFolder(process.cwd(), provider));
+    .action((provider?: string) => tellingOfDisk('.', () => initFolder(process.cwd(), provider)));
 }
 
-/** What the generated packages are built with: they say no more than that they want it. */
-const builtWith = { '@types/node': '^20.19.0', typescript: '^5.9.3' };
-
-/** Writes what is not there; what is, stays. */
+/** Writes what is not there; what is, stays, and a configuration that is there is gone by. */
 async function initFolder(folder: string, provider: string | undefined): Promise<void> {
-  if (provider !== undefined && !/^[a-z0-9][a-z0-9-]{0,99}$/.test(provider)) {
-    throw new SpecificationError([
-      problem('provider-name-invalid', nowhere(`specs/${provider}`), { provider }),
-    ]);
+  const settings = await readSettings(folder);
+  if (provider !== undefined && !isProviderName(provider)) {
+    const place = nowhere(`${settings.specs}/${provider}`);
+    throw new SpecificationError([problem('provider-name-invalid', place, { provider })]);
   }
-  const manifest = await manifestOf(folder);
-  const files = [...(await startingFiles(manifest, provider)), manifestFile(manifest)];
+  const plan = planManifest(await readPackageJson(folder), settings);
+  const files = [...(await startingFiles({ scope: plan.scope, provider, settings })), plan.file];
   const changes = await Promise.all(files.map((file) => changeOf(folder, file)));
   const written = changes.filter(
     ({ path, before, after }) => before !== after && (before === undefined || path === 'package.json'),
   );
   await writeChanges([{ folder, written, removed: [] }]);
   for (const change of changes) console.log(`${change.path}  ${outcomeOf(change, written)}`);
-  console.log(`\n${nextSteps(provider)}`);
+  for (const each of plan.left) console.log(`  ${each}`);
+  console.log(`\n${nextSteps({ provider, settings, plan })}`);
 }
 
 function outcomeOf(change: Change, written: readonly Change[]): string {
@@ -44,79 +46,54 @@ function outcomeOf(change: Change, written: readonly Change[]): string {
   return change.before === undefined ? 'written' : 'added to';
 }
 
-async function startingFiles(manifest: Manifest, provider: string | undefined): Promise<GeneratedFile[]> {
-  const scope =
-    /^"(@[a-z0-9~][a-z0-9._~-]*)\//.exec(JSON.stringify(manifest.value.name ?? ''))?.[1] ?? '@my-company';
+interface Start {
+  readonly scope: string;
+  readonly provider: string | undefined;
+  readonly settings: Settings;
+}
+
+async function startingFiles({ scope, provider, settings }: Start): Promise<GeneratedFile[]> {
+  const { specs, out } = settings;
   const templates = await listTemplates('init', null);
   const files = templates
     .filter(({ path }) => provider !== undefined || !path.includes('[provider]'))
     .map((template) => ({
-      path: template.path.replace('[provider]', provider ?? ''),
-      text: template.isRendered ? compile(template)({ scope, provider }) : template.text,
+      path: template.path.replace('[provider]', provider ?? '').replace(/^specs\//, `${specs}/`),
+      text: template.isRendered ? compile(template)({ scope, provider, specs, out }) : template.text,
     }));
   return await Promise.all(files.map(formatFile));
 }
 
-interface Manifest {
-  readonly text: string | undefined;
-  readonly value: JsonObject;
-}
-
-/** @throws SpecificationError for a `package.json` that is none. */
-async function manifestOf(folder: string): Promise<Manifest> {
-  const text = await readText(join(folder, 'package.json'));
-  if (text === undefined) return { text, value: { name: 'providers', private: true, type: 'module' } };
-  try {
-    const value = JSON.parse(text) as Json;
-    if (isObject(value)) return { text, value };
-    throw new SyntaxError('it is no object');
-  } catch (error) {
-    const { message } = error as Error;
-    throw new SpecificationError([problem('manifest-invalid', nowhere('package.json'), { reason: message })]);
-  }
-}
-
-/** The `package.json` with scripts, workspaces and what packages are built with, where it has none. */
-function manifestFile({ text, value }: Manifest): GeneratedFile {
-  const part = (name: string): JsonObject => (isObject(value[name]) ? value[name] : {});
-  const scripts = {
-    generate: 'hookwright generate',
-    check: 'hookwright generate --check',
-    build: 'npm run build --workspaces --if-present',
-  };
-  const known = { ...part('dependencies'), ...part('devDependencies') };
-  const missing = Object.entries(builtWith).filter(([name]) => !Object.hasOwn(known, name));
-  const whole = {
-    ...value,
-    workspaces: value.workspaces ?? ['generated/*'],
-    scripts: { ...scripts, ...part('scripts') },
-    devDependencies: { ...part('devDependencies'), ...Object.fromEntries(missing) },
-  };
-  const [, indent = '  '] = /^([ \t]+)"/m.exec(text ?? '') ?? [];
-  return { path: 'package.json', text: `${JSON.stringify(whole, null, indent)}\n` };
-}
-
 /** What stands for a file of ours: a configuration of another form, another document of the provider. */
-const standsFor: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
-  [/^hookwright\.config\.ts$/, /^hookwright\.config\.(ts|mts|js|mjs|json)$/],
-  [/^specs\/.*\/asyncapi\.yaml$/, /^(asyncapi|openapi|overlay)\.(yaml|yml|json)$/],
+const standsFor: readonly (readonly [ours: RegExp, theirs: (name: string) => boolean])[] = [
+  [/^hookwright\.config\.ts$/, (name) => configNames.includes(name)],
+  [/\/asyncapi\.yaml$/, (name) => /^(asyncapi|openapi|overlay)\.(yaml|yml|json)$/.test(name)],
 ];
 
 async function changeOf(folder: string, { path, text }: GeneratedFile): Promise<Change> {
-  const [, theirs] = standsFor.find(([ours]) => ours.test(path)) ?? [];
-  const beside = theirs ? await readdir(join(folder, dirname(path))).catch(() => []) : [];
-  const there = beside.find((name) => theirs!.test(name));
+  const [, isTheirs] = standsFor.find(([ours]) => ours.test(path)) ?? [];
+  const beside = isTheirs ? await readdir(join(folder, dirname(path))).catch(() => []) : [];
+  const there = beside.find((name) => isTheirs!(name));
   const place = there === undefined ? path : posix.join(posix.dirname(path), there);
   return { path: place, before: await readText(join(folder, place)), after: text };
 }
 
-function nextSteps(provider: string | undefined): string {
-  const write = provider === undefined ? 'specs/<provider>/asyncapi.yaml' : `specs/${provider}/asyncapi.yaml`;
+interface Steps {
+  readonly provider: string | undefined;
+  readonly settings: Settings;
+  readonly plan: ManifestPlan;
+}
+
+function nextSteps({ provider = '<provider>', settings: { specs, out }, plan }: Steps): string {
+  const steps = [
+    [plan.commands.generate, `${specs}/* → ${out}/*`],
+    ['npm install', 'the packages, and what they are built with'],
+    [plan.commands.build, `${out}/* → what is published and installed`],
+  ] as const;
+  const width = Math.max(...steps.map(([command]) => command.length)) + 2;
   return [
     'next:',
-    `  write the provider down in ${write}`,
-    '  npm install              what the packages are built with',
-    '  npm run generate         specs/* → generated/*',
-    '  npm run build            generated/* → what is published and installed',
+    `  write the provider down in ${specs}/${provider}/asyncapi.yaml`,
+    ...steps.map(([command, does]) => `  ${command.padEnd(width)}${does}`),
   ].join('\n');
 }

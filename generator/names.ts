@@ -123,3 +123,8 @@ function distance(a: string, b: string): number {
   }
   return row[right.length]!;
 }
+
+/** True for what a folder of a provider may be called: it becomes the name of a package. */
+export function isProviderName(name: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,99}$/.test(name);
+}

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { nowhere, shownPath } from './files.ts';
+import { join, relative, sep } from 'node:path';
 import type { Json, JsonObject } from './json.ts';
 import type { Model } from './model.ts';
-import { problem, SpecificationError } from './problem.ts';
-import { directoryOf, type Settings } from './settings.ts';
-import { readText } from './write.ts';
+import { invalidManifest, readPackageJson } from './package-json.ts';
+import type { Settings } from './settings.ts';
 
 /** What a package is called, and what stands in its `package.json` besides what follows from the Model. */
 export interface PackageView {
@@ -30,14 +28,14 @@ export function packageOf(model: Model, settings: Settings, version: string): Pa
   return {
     packageName: `${settings.scope}/${provider}`,
     packageVersion: version,
-    manifest: Object.entries(manifestOf(settings, provider)).map(([name, value]) => ({ name, value })),
+    manifest: Object.entries(membersOf(settings, provider)).map(([name, value]) => ({ name, value })),
     hasTesting: settings.outputs.testing && model.channels.length > 0,
     runtimeRange: compatibleWith(runtimeVersion()),
     madeBy: { generator: ownVersion(), specification: model.version },
   };
 }
 
-function manifestOf(settings: Settings, provider: string): JsonObject {
+function membersOf(settings: Settings, provider: string): JsonObject {
   // It was held against its schema, and is JSON.
   const manifest = settings.manifest as JsonObject;
   const { repository } = settings.manifest;
@@ -50,27 +48,41 @@ function manifestOf(settings: Settings, provider: string): JsonObject {
   };
 }
 
-/** What a folder's `package.json` says; undefined where there is none. */
+/** Where a package stands, as a `repository` names it: with forward slashes. */
+function directoryOf({ root, out }: Settings, provider: string): string {
+  return relative(root, join(out, provider)).split(sep).join('/');
+}
+
+/** Who a package is, as far as its `package.json` says. */
 export interface OwnManifest {
   readonly name?: string;
   readonly version?: string;
 }
 
-/** @throws SpecificationError for one that is no JSON, such as after a merge: its version would be lost. */
+const forms = {
+  name: /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
+  version: /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/,
+};
+
+/**
+ * Who the package of a folder is; undefined where there is no `package.json`.
+ * @throws SpecificationError for a `package.json` that cannot be read, and for a name or a version that npm does not take.
+ */
 export async function readManifest(folder: string): Promise<OwnManifest | undefined> {
-  const path = join(folder, 'package.json');
-  const text = await readText(path);
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text) as OwnManifest;
-  } catch (error) {
-    const reason = (error as Error).message;
-    throw new SpecificationError([problem('manifest-invalid', nowhere(shownPath(path)), { reason })]);
+  const manifest = await readPackageJson(folder);
+  if (manifest === undefined) return undefined;
+  for (const [name, form] of Object.entries(forms)) {
+    const value = manifest.value[name];
+    if (value === undefined || (typeof value === 'string' && form.test(value))) continue;
+    throw invalidManifest(folder, `npm takes no \`${name}\` of ${JSON.stringify(value)}`);
   }
+  return manifest.value;
 }
 
 /** A generated package needs what the runtime had when it was generated, and no particular fix of it. */
 export function compatibleWith(version: string): string {
+  // What comes before 1.2.0 is not in ^1.2.0.
+  if (version.includes('-')) return `^${version}`;
   const [major, minor] = version.split('.');
   return `^${major}.${minor}.0`;
 }

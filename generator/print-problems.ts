@@ -14,14 +14,6 @@ export const formatOption = new Option('--format <format>', 'how problems are pr
   .choices(Object.keys(formats))
   .default('text');
 
-/** The format that a command line asks for, whether or not the rest of it could be read. */
-export function formatIn(argv: readonly string[]): Format {
-  const named = argv[argv.indexOf('--format') + 1];
-  return argv.includes('--format') && named !== undefined && Object.hasOwn(formats, named)
-    ? (named as Format)
-    : 'text';
-}
-
 export function printProblems(problems: readonly Problem[], format: Format): void {
   if (problems.length > 0) console.error(formats[format](problems));
 }

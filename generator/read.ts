@@ -4,6 +4,7 @@ import { checkExtensions, checkOverlay } from './extensions.ts';
 import { nowhere, type Reading, readFiles, shownPath } from './files.ts';
 import { type Json, type JsonObject, valueAt } from './json.ts';
 import { applyOverlay, isOverlay } from './overlay.ts';
+import { isProviderName } from './names.ts';
 import { kindOf } from './places.ts';
 import { type Place, problem, type Problem } from './problem.ts';
 import { type Bundle, bundle } from './references.ts';
@@ -40,7 +41,7 @@ type Read<T> = T & { readonly problems: Problem[] };
 export async function readDocuments(folder: string): Promise<Read<{ documents?: Document[] }>> {
   const provider = basename(resolve(folder));
   const shown = shownPath(folder);
-  if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(provider)) {
+  if (!isProviderName(provider)) {
     return { problems: [problem('provider-name-invalid', nowhere(shown), { provider })] };
   }
   const present = await Promise.all(mains.map((names) => findMains(folder, names)));

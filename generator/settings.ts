@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { loadConfig } from 'c12';
 import type { HookwrightConfig, Manifest, Outputs } from './config.ts';
 import { configSchema } from './config-schema.ts';
-import { placeIn, placeOfError } from './config-places.ts';
+import { mistakeInConfig, placeIn, placeOfError } from './config-places.ts';
 import { nowhere, shownPath } from './files.ts';
-import type { Json } from './json.ts';
-import { problem, type Problem, SpecificationError } from './problem.ts';
+import { isObject, joinPointer, type Json, type JsonObject } from './json.ts';
+import { nearest } from './names.ts';
+import { type Place, problem, type Problem, sortProblems, SpecificationError } from './problem.ts';
 import { reasonOf, telling } from './standard.ts';
 
 /** How packages are made, besides what specifications say: a configuration with nothing left open. */
@@ -67,12 +68,27 @@ export async function readSettings(folder: string, named?: string): Promise<Sett
   };
 }
 
-/** What the ecosystem's loader finds, and it alone: no files of other names, no environment, nothing from a network. */
+/** The names of a configuration, in the order in which they are looked for. */
+export const configNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `hookwright.config.${ending}`);
+
+/** The file that is named, or that of the folder. */
+async function findConfig(folder: string, named: string | undefined): Promise<string | undefined> {
+  const names = named === undefined ? configNames.map((name) => join(folder, name)) : [named];
+  const there = await Promise.all(names.map(async (name) => await isFile(name)));
+  const [found, other] = names.filter((_, index) => there[index]);
+  if (other !== undefined) throw unreadable(nowhere(shownPath(other)), `${shownPath(found!)} is there, too`);
+  if (named !== undefined && found === undefined)
+    throw new SpecificationError([problem('config-missing', nowhere(shownPath(named)), {})]);
+  return found === undefined ? undefined : resolve(found);
+}
+
+/** As the ecosystem's loader reads it, and it alone: no other files, no environment, nothing from a network, no cache that others can write to. */
 async function load(folder: string, named?: string): Promise<{ file: string; value: unknown } | undefined> {
+  const file = await findConfig(folder, named);
+  if (file === undefined) return undefined;
   const options = {
-    cwd: folder,
-    name: 'hookwright',
-    ...(named === undefined ? {} : { configFile: resolve(named) }),
+    cwd: dirname(file),
+    configFile: file,
     rcFile: false,
     globalRc: false,
     packageJson: false,
@@ -80,41 +96,49 @@ async function load(folder: string, named?: string): Promise<{ file: string; val
     extend: false,
     giget: false,
     envName: false,
+    jitiOptions: { fsCache: false },
     // As it is written: the loader's own merging drops what is null.
     merger: (...all: unknown[]) => all.find((each) => each !== undefined) as object,
   } as const;
-  const { _configFile: file, config } = await loadConfig(options).catch((error: unknown) => {
-    throw new SpecificationError([
-      problem('config-unreadable', placeOfError(error, named ?? join(folder, 'hookwright.config')), {
-        reason: (error instanceof Error ? error.message : String(error)).split('\n')[0]!,
-      }),
-    ]);
+  const text = (await textOf(file)) ?? '';
+  const wrong = mistakeInConfig(file, text);
+  if (wrong !== undefined) throw unreadable(wrong.place, wrong.reason);
+  const { config } = await loadConfig(options).catch((error: unknown) => {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw unreadable(placeOfError(error, file, text), reason!);
   });
-  if (file !== undefined) return { file, value: config };
-  if (named === undefined) return undefined;
-  throw new SpecificationError([
-    problem('config-unreadable', nowhere(shownPath(named)), { reason: 'there is no such file' }),
-  ]);
+  return { file, value: config };
 }
 
-/** Holds a configuration against its schema. */
+const unreadable = (place: Place, reason: string): SpecificationError =>
+  new SpecificationError([problem('config-unreadable', place, { reason })]);
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() === true;
+}
+
+/** Holds a configuration against its schema: problems in the order of its lines. */
 async function checkConfig(file: string, value: unknown): Promise<Problem[]> {
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  const { $schema: _, ...rest } = Object(value) as Record<string, unknown>;
-  const given = typeof value === 'object' && value !== null ? rest : value;
+  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
+  const given = isObject(value as Json) ? withoutSchema(value as JsonObject) : value;
   const validate = ajv.compile(configSchema);
   if (validate(given)) return [];
   const text = (await textOf(file)) ?? '';
-  return telling(validate.errors ?? [], given as Json).map((error) => {
-    const extra = error.params.additionalProperty as string | undefined;
-    const pointer = extra === undefined ? error.instancePath : `${error.instancePath}/${extra}`;
-    return problem('config-invalid', placeIn(file, text, pointer), { reason: reasonOf(error) });
-  });
+  return sortProblems(
+    telling(validate.errors ?? [], given as Json).map((error) => {
+      const extra = error.params.additionalProperty as string | undefined;
+      const pointer = extra === undefined ? error.instancePath : joinPointer(error.instancePath, extra);
+      const { properties = {}, title } = error.parentSchema as { properties?: object; title?: string };
+      const near = extra === undefined ? '' : (nearest(extra, Object.keys(properties)) ?? '');
+      const reason = title === undefined ? reasonOf(error) : `${JSON.stringify(error.data)} is ${title}`;
+      return problem('config-invalid', placeIn(file, text, pointer), { reason, near });
+    }),
+  );
 }
 
-/** Where a package stands, as a `repository` names it: with forward slashes. */
-export function directoryOf({ root, out }: Settings, provider: string): string {
-  return relative(root, join(out, provider)).split(sep).join('/');
+/** What an editor reads is not ours. */
+function withoutSchema({ $schema: _, ...rest }: JsonObject): JsonObject {
+  return rest;
 }
 
 async function textOf(path: string): Promise<string | null> {

@@ -27,9 +27,9 @@ package.json  written
 
 next:
   write the provider down in specs/acme/asyncapi.yaml
-  npm install              what the packages are built with
-  npm run generate         specs/* → generated/*
-  npm run build            generated/* → what is published and installed
+  npm run generate  specs/* → generated/*
+  npm install       the packages, and what they are built with
+  npm run build     generated/* → what is published and installed
 `);
     expect(JSON.parse(await read('package.json'))).toEqual({
       name: 'providers',
@@ -79,12 +79,15 @@ describe('a folder that has something', () => {
     expect(text).toMatch(/^\t"name"/m);
     expect(JSON.parse(text)).toEqual({
       ...given,
+      workspaces: ['apps/*', 'generated/*'],
       scripts: {
         generate: 'prisma generate',
         check: 'hookwright generate --check',
         build: 'npm run build --workspaces --if-present',
       },
     });
+    expect(stdout).toMatch(/^ {2}its script "generate" is another: hookwright generate$/m);
+    expect(stdout).toMatch(/^ {2}npx hookwright generate {2}specs/m);
     expect(await read('hookwright.config.ts')).toContain("scope: '@shop'");
   });
 
@@ -106,6 +109,30 @@ describe('a folder that has something', () => {
 
     expect(stdout).toMatch(/^hookwright\.config\.json {2}left as it is$/m);
     expect(await readdir(folder)).not.toContain('hookwright.config.ts');
+  });
+
+  test('a configuration that is there is gone by', async () => {
+    const config = { specs: 'providers', out: 'packages' };
+    await writeFile(join(folder, 'hookwright.config.json'), JSON.stringify(config));
+    await writeFile(join(folder, 'package.json'), '{ "workspaces": { "packages": [] } }');
+    const { stdout } = await init('acme');
+
+    expect(await readdir(join(folder, 'providers/acme'))).toEqual(['asyncapi.yaml']);
+    expect(await read('.gitignore')).toContain('/packages/*/dist/');
+    expect(stdout).toContain('  its workspaces are no list: add packages/* to them\n');
+    expect(stdout).toContain('  write the provider down in providers/acme/asyncapi.yaml\n');
+    expect(stdout).toContain('  npm run generate  providers/* → packages/*\n');
+  });
+
+  test('a configuration that is wrong is told of, and nothing is written', async () => {
+    await writeFile(join(folder, 'hookwright.config.json'), '{ "spec": "providers" }');
+    const { code, stderr } = await init('acme');
+
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^hookwright\.config\.json:1:3 {2}config-invalid/),
+    ]);
+    expect(await readdir(folder)).toEqual(['hookwright.config.json']);
   });
 
   test('a specification in another form stands for ours', async () => {

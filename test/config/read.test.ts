@@ -55,7 +55,13 @@ describe('a configuration', () => {
 
   test('none: the defaults', async () => {
     expect(
-      await read({ 'package.json': '{ "hookwright": { "scope": "@no" } }', '.hookwrightrc': 'scope=@no' }),
+      await read({
+        'package.json': '{ "hookwright": { "scope": "@no" } }',
+        '.hookwrightrc': 'scope=@no',
+        'hookwright.config.yaml': "scope: '@no'",
+        'hookwright.config.cjs': "module.exports = { scope: '@no' };",
+        '.config/hookwright.mjs': "export default { scope: '@no' };",
+      }),
     ).toBe(defaultSettings);
   });
 
@@ -100,7 +106,7 @@ describe('a configuration that is wrong', () => {
           'config-invalid',
           '1:18',
           "export default { scope: 'acme' };",
-          '"scope" must match pattern "^@[a-z0-9~][a-z0-9._~-]*$"',
+          '"acme" is no scope that npm takes, such as "@acme"',
         ],
       ],
     },
@@ -140,9 +146,67 @@ describe('a configuration that is wrong', () => {
     expect(await saidOf({ [config]: text })).toEqual(want);
   });
 
+  test.each([
+    ['in a folder with a blank', 'my pay/hookwright.config.ts'],
+    ['under a name of its own', 'mine.mjs'],
+  ])('%s: the line that throws', async (_, path) => {
+    const text = "throw new Error('not today');\n";
+    expect(await saidOf({ [path]: text }, path)).toEqual([
+      ['config-unreadable', expect.stringMatching(/^1:\d\d?$/), text.trim(), 'not today'],
+    ]);
+  });
+
+  test('two of them', async () => {
+    const files = { 'hookwright.config.ts': 'export default {};', 'hookwright.config.json': '{}' };
+    expect(await saidOf(files)).toEqual([
+      ['config-unreadable', '1:1', '', expect.stringMatching(/hookwright\.config\.ts is there, too$/)],
+    ]);
+  });
+
   test('no JSON', async () => {
     expect(await saidOf({ 'hookwright.config.json': '{ "specs": "a", }' })).toEqual([
-      ['config-unreadable', '1:17', '{ "specs": "a", }', expect.stringContaining('JSON at position')],
+      ['config-unreadable', '1:17', '{ "specs": "a", }', expect.stringContaining('no JSON')],
+    ]);
+  });
+
+  test.each(['{\n  "out": \'x\'\n}', '// mine\n{}', ''])('JSON that is none: %j', async (text) => {
+    const [line] = text.split('\n');
+    expect(await saidOf({ 'hookwright.config.json': text })).toEqual([
+      ['config-unreadable', '1:1', line, expect.stringMatching(/^it is no JSON: Unexpected/)],
+    ]);
+  });
+
+  test.each(["const config = { scope: '@acme' };", '', "export const scope = '@acme';"])(
+    'it exports nothing by default: %j',
+    async (text) => {
+      expect(await saidOf({ [config]: text })).toEqual([
+        ['config-unreadable', '1:1', text, 'it exports nothing: write `export default`'],
+      ]);
+    },
+  );
+
+  test.each([
+    "const own = { scope: '@acme' };\nexport { own as default };",
+    "export default function () { return { scope: '@acme' }; }",
+    "export default () => ({ scope: '@acme' });",
+    "export default Promise.resolve({ scope: '@acme' });",
+  ])('it exports something: %j', async (text) => {
+    expect(await read({ [config]: text })).toMatchObject({ scope: '@acme' });
+  });
+
+  test('a list is no configuration', async () => {
+    expect(await saidOf({ [config]: "export default ['a'];" })).toEqual([
+      ['config-invalid', '1:16', "export default ['a'];", '"the document" must be object'],
+    ]);
+  });
+
+  test('what is meant is told', async () => {
+    const error = await read({
+      [config]: "export default {\n  outputs: { clients: true },\n  spec: '' };",
+    }).catch((each: unknown) => each);
+    expect((error as SpecificationError).problems.map(({ place, fix }) => [place.line, fix])).toEqual([
+      [2, 'did you mean "client"?'],
+      [3, 'did you mean "specs"?'],
     ]);
   });
 
@@ -153,8 +217,6 @@ describe('a configuration that is wrong', () => {
   });
 
   test('one that is named, and is not there', async () => {
-    expect(await saidOf({}, 'other.config.ts')).toEqual([
-      ['config-unreadable', '1:1', '', 'there is no such file'],
-    ]);
+    expect(await saidOf({}, 'other.config.ts')).toEqual([['config-missing', '1:1', '', expect.anything()]]);
   });
 });
