@@ -6,6 +6,8 @@ import type { Api, Operation } from './model-api.ts';
 export interface ClientExample {
   readonly operation: string;
   readonly call: Json;
+  /** True where a body is needed, and the specification has no example of one. */
+  readonly needsBody: boolean;
   /** Null where the specification has one URL, which is the default. */
   readonly baseUrl: string | null;
   readonly hasKey: boolean;
@@ -16,11 +18,14 @@ export interface ClientExample {
   readonly responses: { readonly readings: Readings | null } | null;
 }
 
-/** The first call that says most: one with a body and an example of it. */
+/** The first call that says most: one with a body and an example of it, or one that needs none. */
 export function exampleOf(api: Api): ClientExample {
   const { operations, servers, signatures } = api;
+  const current = operations.filter(({ deprecated }) => !deprecated);
+  const needsBody = ({ body }: Operation): boolean => body?.required === true && body.samples.length === 0;
   const operation =
-    operations.find(({ body, deprecated }) => !deprecated && (body?.samples.length ?? 0) > 0) ??
+    current.find(({ body }) => (body?.samples.length ?? 0) > 0) ??
+    current.find((each) => !needsBody(each)) ??
     operations[0]!;
   const recipes = signatures.map(({ recipe }) => recipe);
   const isOpen = (recipe: Signature): boolean => 'verifier' in recipe;
@@ -31,6 +36,7 @@ export function exampleOf(api: Api): ClientExample {
   return {
     operation: operation.name,
     call: callOf(operation, signedMember(operation, api)),
+    needsBody: needsBody(operation),
     baseUrl:
       servers.length === 1
         ? null

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { chosenProviders } from './chosen.ts';
-import { configOption, type SettingsOptions, settingsOf, specsOption } from './command-settings.ts';
+import { chosenProviders, foldersIn } from './chosen.ts';
+import {
+  configOption,
+  outOption,
+  type SettingsOptions,
+  settingsOf,
+  specsOption,
+} from './command-settings.ts';
+import { tellingOfDisk } from './disk.ts';
 import { nowhere, shownPath } from './files.ts';
 import { firstVersion, readManifest } from './package.ts';
 import { type Format, formatOption, printProblems } from './print-problems.ts';
@@ -13,6 +20,8 @@ import {
   comparePages,
   describeChanges,
   isForeign,
+  listPath,
+  readText,
   writeChanges,
 } from './write.ts';
 
@@ -36,7 +45,7 @@ export function addGenerateCommand(program: Command): void {
     .addOption(formatOption)
     .addOption(configOption)
     .addOption(specsOption)
-    .option('--out <folder>', 'where the packages go: generated, unless the configuration says otherwise')
+    .addOption(outOption)
     .action((providers: string[], options: GenerateOptions) => generateAll(providers, options));
 }
 
@@ -46,12 +55,15 @@ async function generateAll(providers: string[], options: GenerateOptions): Promi
   const settings = await settingsOf(options);
   const names = await chosenProviders(providers, settings.specs);
   const { problems, packages, pages } = await compareAll(names, settings);
+  if (providers.length === 0) problems.push(...(await orphansOf(names, settings)));
   printProblems(problems, format);
-  const fatal = problems.filter(({ level }) => strict === true || level === 'error');
+  const fatal = problems.filter(
+    ({ level, code }) => strict || level === 'error' || (check && code === 'package-orphaned'),
+  );
   if (fatal.length > 0) return fail(`${count(fatal.length, 'problem')}: nothing was written`);
   const stale = [...packages, ...pages].filter(isStale);
-  if (check) return tellStale(stale, names.length);
-  await writeChanges(stale);
+  if (check) return tellStale(stale, names.length, options);
+  await tellingOfDisk(settings.out, () => writeChanges(stale));
   for (const { folder, written, removed } of [...packages, ...pages.filter(isStale)]) {
     const what = [
       written.length > 0 ? `${written.length} written` : '',
@@ -75,16 +87,18 @@ async function compareAll(names: readonly string[], settings: Settings): Promise
   for (const name of names) {
     const [specification, folder] = [join(settings.specs, name), join(settings.out, name)];
     try {
-      if (await isForeign(folder)) {
-        const place = nowhere(shownPath(folder));
-        throw new SpecificationError([problem('folder-foreign', place, { folder: place.file })]);
-      }
-      // The version of a package is its own: releases move it, generating does not.
-      const { version = firstVersion } = (await readManifest(folder)) ?? {};
-      const { files, pages, warnings } = await generate(specification, { settings, version });
-      compared.problems.push(...warnings);
-      compared.packages.push(await compareFiles(folder, files));
-      compared.pages.push(await comparePages(specification, pages));
+      await tellingOfDisk(folder, async () => {
+        if (await isForeign(folder)) {
+          const place = nowhere(shownPath(folder));
+          throw new SpecificationError([problem('folder-foreign', place, { folder: place.file })]);
+        }
+        // The version of a package is its own: releases move it, generating does not.
+        const { version = firstVersion } = (await readManifest(folder)) ?? {};
+        const { files, pages, document, warnings } = await generate(specification, { settings, version });
+        compared.problems.push(...warnings);
+        compared.packages.push(await compareFiles(folder, files));
+        compared.pages.push(await comparePages(specification, pages, document));
+      });
     } catch (error) {
       if (!(error instanceof SpecificationError)) throw error;
       compared.problems.push(...error.problems);
@@ -97,11 +111,27 @@ function isStale({ written, removed }: Changes): boolean {
   return written.length + removed.length > 0;
 }
 
-function tellStale(stale: readonly Changes[], packages: number): void {
+/** Packages that earlier runs wrote, and whose specification is gone: they would be published for ever. */
+async function orphansOf(names: readonly string[], { specs, out }: Settings): Promise<Problem[]> {
+  const orphans = (await foldersIn(out)).filter((name) => !names.includes(name));
+  const ours = await Promise.all(
+    orphans.map(async (name) => (await readText(join(out, name, listPath))) !== undefined),
+  );
+  return orphans
+    .filter((_, index) => ours[index])
+    .map((name) =>
+      problem('package-orphaned', nowhere(shownPath(join(out, name))), { specification: `${specs}/${name}` }),
+    );
+}
+
+function tellStale(stale: readonly Changes[], packages: number, options: GenerateOptions): void {
   if (stale.length === 0) return console.log(`${count(packages, 'package')} as the specifications say`);
   console.log(stale.map(describeChanges).join('\n\n'));
   const differing = [...new Set(stale.map(({ folder }) => folder.split(/[\\/]/).at(-1)))];
-  const command = `npm run generate ${differing.join(' ')}`;
+  const given = (['config', 'specs', 'out'] as const).flatMap((name) =>
+    options[name] === undefined ? [] : [`--${name} ${JSON.stringify(options[name])}`],
+  );
+  const command = ['hookwright generate', ...differing, ...given].join(' ');
   fail(`\n${count(differing.length, 'package')} not as the specifications say\n   fix: ${command}`);
 }
 

@@ -13,7 +13,8 @@ import { type Emitted, type GeneratedFile, type Making, renderPackage, viewFor }
 import { emitService } from './scaffold-example.ts';
 import { defaultSettings } from './settings.ts';
 import { emitValidators } from './validators.ts';
-import { isMarked } from './write.ts';
+import { shownDocuments } from './view.ts';
+import { isMarked, listPath } from './write.ts';
 
 /** What is made of one provider's specification: `write.ts` writes it, or compares it. */
 export interface Generated {
@@ -21,6 +22,8 @@ export interface Generated {
   readonly files: readonly GeneratedFile[];
   /** What stands beside the specification: a page of what is known, and how well. */
   readonly pages: readonly GeneratedFile[];
+  /** What the pages say that they were generated from. */
+  readonly document: string;
   readonly warnings: readonly Problem[];
 }
 
@@ -33,15 +36,29 @@ export async function generate(folder: string, making: Making = firstMaking): Pr
   const { model: whole, warnings } = await inspect(folder);
   const model = withOutputs(whole, settings.outputs);
   const emitted = await emit(model, making);
-  const files = await renderPackage('package', { model, emitted }, making);
   const license = settings.license === null ? [] : [{ path: 'LICENSE', text: settings.license }];
+  const files = [...license, ...(await renderPackage('package', { model, emitted }, making))];
+  checkPaths(files);
   // What is known of a provider does not depend on what is made of it.
   const pages = await renderPackage('page', { model: whole, emitted }, making);
   return {
-    files: await Promise.all([...files, ...license].map(formatFile)),
+    files: await Promise.all(files.map(formatFile)),
     pages: settings.outputs.page ? await Promise.all(pages.map(checkMarked).map(formatFile)) : [],
+    document: shownDocuments(whole),
     warnings,
   };
+}
+
+/** Two texts for one file, of which one would be lost: a template of the user's made the second. */
+function checkPaths(files: readonly GeneratedFile[]): void {
+  const seen = new Set([listPath]);
+  for (const { path, own } of files) {
+    // Some file systems take two names that differ in case for one.
+    const known = path.toLowerCase();
+    if (own?.own && seen.has(known))
+      throw new SpecificationError([problem('output-taken', own.own, { path })]);
+    seen.add(known);
+  }
 }
 
 /** A page that cannot be known as ours would be written once, and never again. */

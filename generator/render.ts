@@ -2,6 +2,7 @@ import type { EmittedClient } from './client.ts';
 import type { EmittedConfirm } from './client-confirm.ts';
 import type { Model } from './model.ts';
 import { packageOf, type PackageView } from './package.ts';
+import { problem, SpecificationError } from './problem.ts';
 import type { EmittedService } from './scaffold-example.ts';
 import type { Settings } from './settings.ts';
 import { compile, listTemplates, type Template } from './templates.ts';
@@ -42,7 +43,15 @@ interface Made {
 }
 
 /** All that a template sees. */
-type Rendered = Omit<Model, 'channels'> & Emitted & View & PackageView;
+type Rendered = Omit<Model, 'channels'> & Emitted & View & PackageView & { readonly more: More };
+
+/** What templates of the user's add to a package. */
+interface More {
+  /** The names of modules, `topics` for `src/topics.ts`: each is a subpath. */
+  readonly modules: readonly string[];
+  /** What stands beside `src`, and is published. */
+  readonly files: readonly string[];
+}
 
 /** Templates of files that a package has only where there is something to put into them. */
 const needs: readonly (readonly [RegExp, (given: Rendered) => boolean])[] = [
@@ -64,23 +73,34 @@ const perSchema = '[schema]';
 export async function renderPackage(
   kind: 'package' | 'page',
   given: Made,
-  { settings, version }: Making,
+  making: Making,
 ): Promise<GeneratedFile[]> {
-  const rendered = viewFor(given, { settings, version });
-  const templates = await listTemplates(kind, settings.templates);
+  const rendered = await viewFor(given, making);
+  const templates = await listTemplates(kind, making.settings.templates);
   return templates
     .filter(({ path }) => needs.every(([form, isNeeded]) => !form.test(path) || isNeeded(rendered)))
     .flatMap((template) => renderTemplate(template, rendered));
 }
 
 /** Everything that templates may print, by its names. */
-export function viewFor({ model, emitted }: Made, { settings, version }: Making): Rendered {
-  return { ...model, ...emitted, ...viewOf(model), ...packageOf(model, settings, version) };
+export async function viewFor({ model, emitted }: Made, { settings, version }: Making): Promise<Rendered> {
+  const more = await moreOf(settings.templates);
+  return { ...model, ...emitted, ...viewOf(model), ...packageOf(model, settings, version), more };
+}
+
+async function moreOf(own: string | null): Promise<More> {
+  const [ours, all] = await Promise.all([listTemplates('package', null), listTemplates('package', own)]);
+  const known = new Set(ours.map(({ path }) => path));
+  const paths = all.map(({ path }) => path).filter((path) => !known.has(path));
+  const modules = paths.flatMap((path) => /^src\/([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
+  const files = paths.map((path) => path.split('/')[0]!).filter((name) => !/^(\.|src$|LICENSE$)/.test(name));
+  return { modules, files: [...new Set(files)] };
 }
 
 function renderTemplate(template: Template, rendered: Rendered): GeneratedFile[] {
   const { path, text } = template;
   const own = template.own ? { own: template } : {};
+  checkStandIns(template);
   if (!template.isRendered) return [{ path, text, ...own }];
   const render = compile(template);
   if (!path.includes(perSchema)) return [{ path, text: render(rendered), ...own }];
@@ -89,4 +109,12 @@ function renderTemplate(template: Template, rendered: Rendered): GeneratedFile[]
     text: render({ ...validator, document: rendered.document, provider: rendered.provider }),
     ...own,
   }));
+}
+
+/** What stands in brackets is not a name: of those of a service, none is known here. */
+function checkStandIns({ path, own, isRendered }: Template): void {
+  const [found] = path.replace(isRendered ? perSchema : '', '').match(/\[[^\]/]*\]/) ?? [];
+  if (!own || found === undefined) return;
+  const reason = `nothing is put in the place of ${found}: ${perSchema} alone stands for one file each, in what is rendered`;
+  throw new SpecificationError([problem('template-invalid', own, { reason })]);
 }

@@ -44,6 +44,14 @@ function wrap(line: string, width: number): string[] {
   return lines;
 }
 
+/** Text in one line of a comment that ends with the line, as that of a shell does: nothing else ends it, and it stands as it is. */
+export function line(text: string): string {
+  return text
+    .split(lineEnds)
+    .join(' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
+}
+
 /** Text in one line of Markdown, in a table or out of it: no markup, no link, no HTML. */
 export function markdown(text: string): string {
   return (

@@ -8,6 +8,8 @@ import { type Page, pageOf } from './page.ts';
 export interface View {
   /** The files that everything comes from, as one text. */
   readonly document: string;
+  /** The documents that a package holds, in one piece each. */
+  readonly bundledFiles: readonly string[];
   readonly severalChannels: boolean;
   readonly channels: readonly ChannelView[];
   /** The types of all payloads, each once. */
@@ -63,7 +65,7 @@ interface ChannelView extends Omit<Channel, 'messages'> {
 
 /** The facts of a Model as templates need them. */
 export function viewOf(model: Model): View {
-  const { documents, channels, signatures } = model;
+  const { channels, signatures } = model;
   const keyOf = messageKeys(channels);
   const messages = channels.flatMap((channel) => channel.messages);
   const samples = channels.flatMap((channel) =>
@@ -86,7 +88,8 @@ export function viewOf(model: Model): View {
   const isKnown = recipe !== undefined && !('verifier' in recipe);
   const [readings = {}] = isKnown ? everyReading(recipe) : [];
   return {
-    document: documents.join(' and '),
+    document: shownDocuments(model),
+    bundledFiles: Object.keys(model.bundled).map((standard) => `${standard}.json`),
     severalChannels: channels.length > 1,
     channels: channels.map((channel) => ({
       ...channel,
@@ -168,4 +171,9 @@ function placesOf(recipe: unknown): string[] {
   return Object.entries(recipe).flatMap(([key, value]) =>
     key === 'at' ? [value as string | string[]].flat() : placesOf(value),
   );
+}
+
+/** What files say that they were generated from. */
+export function shownDocuments({ documents }: Model): string {
+  return documents.join(' and ');
 }

@@ -5,7 +5,7 @@ import { byCodeUnit } from './json.ts';
 import type { GeneratedFile } from './render.ts';
 
 /** The list of a package's files: what an earlier run wrote and this one did not is removed, and nothing else. */
-const manifestPath = '.generated';
+export const listPath = '.generated';
 
 /** What a run makes of a folder. */
 export interface Changes {
@@ -25,14 +25,14 @@ export interface Change {
 
 /** Compares files with a folder; nothing is written. */
 export async function compareFiles(folder: string, files: readonly GeneratedFile[]): Promise<Changes> {
-  const manifest = {
-    path: manifestPath,
+  const list = {
+    path: listPath,
     text: `${files
       .map(({ path }) => path)
       .sort(byCodeUnit)
       .join('\n')}\n`,
   };
-  const wanted = [...files, manifest];
+  const wanted = [...files, list];
   const changes = await Promise.all(
     wanted.map(async ({ path, text }): Promise<Change> => ({
       path,
@@ -41,7 +41,7 @@ export async function compareFiles(folder: string, files: readonly GeneratedFile
     })),
   );
   const known = new Set(wanted.map(({ path }) => path));
-  const stale = ((await readText(join(folder, manifestPath))) ?? '')
+  const stale = ((await readText(join(folder, listPath))) ?? '')
     .split(/\r?\n/)
     .filter((path) => path !== '' && !known.has(path) && isInside(path));
   const removed = await Promise.all(
@@ -58,8 +58,15 @@ export async function compareFiles(folder: string, files: readonly GeneratedFile
   };
 }
 
-/** Compares what stands beside a specification. What somebody wrote by hand is left alone. */
-export async function comparePages(folder: string, pages: readonly GeneratedFile[]): Promise<Changes> {
+/**
+ * Compares what stands beside a specification. What somebody wrote by hand is left alone; a page that says it was generated
+ * from this very document, and is not made any more, is removed.
+ */
+export async function comparePages(
+  folder: string,
+  pages: readonly GeneratedFile[],
+  document: string,
+): Promise<Changes> {
   const changes = await Promise.all(
     pages.map(async ({ path, text }): Promise<Change> => ({
       path,
@@ -68,10 +75,21 @@ export async function comparePages(folder: string, pages: readonly GeneratedFile
     })),
   );
   const isOurs = ({ before }: Change): boolean => before === undefined || isMarked(before);
+  const known = new Set(pages.map(({ path }) => path));
+  const others = (await readdir(folder, { withFileTypes: true })).filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.md') && !known.has(entry.name),
+  );
+  const gone = await Promise.all(
+    others.map(async ({ name }): Promise<Change> => ({
+      path: name,
+      before: await readText(join(folder, name)),
+      after: undefined,
+    })),
+  );
   return {
     folder,
     written: changes.filter((change) => isOurs(change) && change.before !== change.after),
-    removed: [],
+    removed: gone.filter(({ before }) => before?.startsWith(`<!-- Generated from ${document}. `)),
   };
 }
 
@@ -82,11 +100,14 @@ export function isMarked(text: string): boolean {
 
 /** True for a folder with files, of which none was written by a run: somebody else's. */
 export async function isForeign(folder: string): Promise<boolean> {
-  const names: string[] = await readdir(folder).catch(() => []);
-  return names.length > 0 && !names.includes(manifestPath);
+  const names: string[] = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.length > 0 && !names.includes(listPath);
 }
 
-/** A manifest can be edited by anybody: a path in it leads nowhere but into the folder. */
+/** The list can be edited by anybody: a path in it leads nowhere but into the folder. */
 function isInside(path: string): boolean {
   const normal = posix.normalize(path);
   return normal === path && !normal.startsWith('..') && !posix.isAbsolute(normal) && !normal.includes('\\');
@@ -94,27 +115,37 @@ function isInside(path: string): boolean {
 
 /**
  * Writes the changes of all packages: first every text beside the place it is for, and only when all are there,
- * by renaming, in those places. What is not changed is not touched.
+ * by renaming, in those places. What is not changed is not touched; where one fails, all are as they were.
  */
 export async function writeChanges(all: readonly Changes[]): Promise<void> {
   const staged = all.flatMap(({ folder, written }) =>
-    written.map(({ path, after = '' }) => ({
+    written.map(({ path, before, after = '' }) => ({
       target: join(folder, path),
       temporary: join(folder, `${path}.new-${process.pid}`),
-      text: after,
+      before,
+      after,
     })),
   );
+  const renamed: typeof staged = [];
   try {
-    for (const { target, temporary, text } of staged) {
+    for (const { target, temporary, after } of staged) {
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(temporary, text);
+      await writeFile(temporary, after);
+    }
+    for (const each of staged) {
+      await rename(each.temporary, each.target);
+      renamed.push(each);
     }
   } catch (error) {
     // Each by itself: one that cannot be removed was not written either.
     await Promise.allSettled(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    await Promise.allSettled(
+      renamed.map(({ target, before }) =>
+        before === undefined ? rm(target, { force: true }) : writeFile(target, before),
+      ),
+    );
     throw error;
   }
-  for (const { target, temporary } of staged) await rename(temporary, target);
   for (const { folder, removed } of all) {
     for (const { path } of removed) {
       await rm(join(folder, path), { force: true });

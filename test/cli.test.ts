@@ -122,7 +122,7 @@ describe('generate --check', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('--- generated/acme/src/payloads.ts\tas it is');
     expect(stdout).toContain('-  value?: number;\n+  value?: string;');
-    expect(stderr).toContain('1 package not as the specifications say\n   fix: npm run generate acme');
+    expect(stderr).toContain('1 package not as the specifications say\n   fix: hookwright generate acme');
     expect(await hookwright('generate', 'acme')).toMatchObject({ stdout: 'generated/acme  1 written\n' });
     expect(await hookwright('generate', '--check')).toMatchObject({ code: 0 });
   });

@@ -72,7 +72,7 @@ describe('beside the specification', () => {
     { name: 'one that somebody wrote', before: '# Mine\n', written: false },
   ])('$name', async ({ before, written }) => {
     if (before !== undefined) await writeFile(join(folder, 'README.md'), before);
-    const changes = await comparePages(folder, [page]);
+    const changes = await comparePages(folder, [page], 'specs/x/asyncapi.yaml');
 
     expect(changes.written.map(({ path }) => path)).toEqual(written ? ['README.md'] : []);
     expect(await readFile(join(folder, 'README.md'), 'utf8').catch(() => undefined)).toBe(before);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runEntries } from '../generator/catalogue-run.ts';
 import { inspect } from '../generator/generate.ts';
 import { formatProblem, type Problem, problemCodes, SpecificationError } from '../generator/problem.ts';
 import { type Case, changed, smallest, withFolder } from './document.ts';
@@ -137,12 +138,8 @@ describe('the command', () => {
 
 describe('what every problem has', () => {
   test('a case in this table', () => {
-    // Those of the command and of the configuration have tests of their own.
-    const elsewhere = [
-      ...['provider-unknown', 'provider-name-invalid', 'folder-foreign'],
-      ...['config-unreadable', 'config-invalid', 'template-invalid', 'manifest-invalid'],
-      ...problemCodes.filter((code) => code.startsWith('scaffold-')),
-    ];
+    // What is wrong with a run, and not with a specification, has tests of its own.
+    const elsewhere = Object.keys(runEntries);
     const seen = new Set(cases.flatMap(({ want }) => want.map(([code]) => code)));
 
     expect(problemCodes.filter((code) => !seen.has(code) && !elsewhere.includes(code))).toEqual([]);

@@ -1,26 +1,26 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+/** Writing: all of it, or nothing. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compareFiles, writeChanges } from '../generator/write.ts';
+import { writeChanges } from '../generator/write.ts';
 
 let folder: string;
-
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hookwright-write-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('a write that fails leaves every file as it was, and none of its own', async () => {
+test('a file that cannot be replaced: all are as they were', async () => {
   await writeFile(join(folder, 'a.txt'), 'before');
-  // A file stands where a folder would have to be.
-  await writeFile(join(folder, 'taken'), 'mine');
-  const changes = await compareFiles(folder, [
-    { path: 'a.txt', text: 'after' },
-    { path: 'taken/b.txt', text: 'new' },
-  ]);
+  await mkdir(join(folder, 'c.txt/full'), { recursive: true });
+  const written = ['a.txt', 'b.txt', 'c.txt'].map((path) => ({
+    path,
+    before: path === 'a.txt' ? 'before' : undefined,
+    after: 'after',
+  }));
 
-  await expect(writeChanges([changes])).rejects.toThrow(/EEXIST|ENOTDIR/);
-  expect((await readdir(folder)).sort()).toEqual(['a.txt', 'taken']);
+  await expect(writeChanges([{ folder, written, removed: [] }])).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+  expect(await readdir(folder)).toEqual(['a.txt', 'c.txt']);
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('before');
 });

@@ -49,9 +49,9 @@ export function createSender<Payloads>(
   const recipes = parseRecipes(provider, options);
   return {
     sign(message, payload = sampleOf<Payloads>(samples, message), headers = {}) {
+      const { channel, channelName, name } = messageOf(provider, message);
       if (payload === undefined)
         throw new TypeError(`The specification has no example of "${message}": give a payload`);
-      const { channel, channelName, name } = messageOf(provider, message);
       const recipe = recipes(channel.signature);
       const { content = 'json' } = channel;
       const { pathname, search } = new URL(url);
@@ -129,7 +129,8 @@ function messageOf(
     const name = names.find((each) => Object.hasOwn(channel.messages, each));
     if (name !== undefined) return { channel, channelName, name };
   }
-  throw new TypeError(`The provider has no message "${given}"`);
+  const known = Object.values(provider.channels).flatMap(({ messages }) => Object.keys(messages));
+  throw new TypeError(`The provider has no message "${given}": name one of ${known.slice(0, 20).join(', ')}`);
 }
 
 /** Without what signing makes: the signature, its time, the name of its key, and what must be equal besides. */

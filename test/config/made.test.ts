@@ -1,8 +1,9 @@
 /** What a configuration makes of a package. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { shownPath } from '../../generator/files.ts';
 import { generate, type Generated } from '../../generator/generate.ts';
 import { ownVersion } from '../../generator/package.ts';
 import { SpecificationError } from '../../generator/problem.ts';
@@ -97,6 +98,11 @@ describe('outputs', () => {
     });
   });
 
+  test('without the sender the README promises none', async () => {
+    const made = await make({ outputs: { ...defaultSettings.outputs, testing: false } });
+    expect(textOf(made, 'README.md')).not.toContain('sender');
+  });
+
   test('without the page', async () => {
     expect((await make({ outputs: { ...defaultSettings.outputs, page: false } })).pages).toEqual([]);
   });
@@ -161,13 +167,29 @@ describe('templates of the user', () => {
     expect(textOf(made, 'notice.txt')).toBe('As it is: {{title}}\n');
     expect(made.pages.map(({ path }) => path)).toEqual(['README.md', 'more.md']);
     expect(paths(made)).toContain('src/provider.ts');
+    expect(manifestOf(made).files).toEqual(expect.arrayContaining(['docs', 'notice.txt']));
+  });
+
+  test('a module of the user is one that others can import', async () => {
+    const made = await make(
+      await own({
+        'package/src/topics.ts.hbs': 'export const topics = [{{#each channels}}{{literal name}}{{/each}}];\n',
+      }),
+    );
+    expect(manifestOf(made).exports).toMatchObject({
+      './topics': {
+        types: { '@hookwright/source': './src/topics.ts', default: './dist/topics.d.ts' },
+        default: './dist/topics.js',
+      },
+    });
+    expect(manifestOf(made).files).not.toContain('src/topics.ts');
   });
 
   test.each([
     {
       name: 'no Handlebars',
       text: '# A\n\n{{#each channels}}',
-      want: [3, '{{#each channels}}', /Parse error/],
+      want: [3, '{{#each channels}}', /a block is open at the end/],
     },
     {
       name: 'a name that is not there',
@@ -175,9 +197,30 @@ describe('templates of the user', () => {
       want: [2, '{{markdown tilte}}', /what `markdown` is given is not there/],
     },
     {
+      name: 'a name that is not there, in a block',
+      text: '{{title}}\n{{#each channel}}{{/each}}',
+      want: [2, '{{#each channel}}{{/each}}', /what `each` is given is not there/],
+    },
+    {
+      name: 'a name that is not there, in a condition',
+      text: '{{#if titel}}{{/if}}',
+      want: [1, '{{#if titel}}{{/if}}', /what `if` is given is not there/],
+    },
+    {
+      name: 'a name that is printed as it is, and not there',
+      text: '{{title}} {{nam}}',
+      want: [1, '{{title}} {{nam}}', /there is no "nam" here/],
+    },
+    {
       name: 'a helper that is none',
       text: '\n  {{shout title}}',
-      want: [2, '  {{shout title}}', /unknown helper shout/],
+      want: [2, '  {{shout title}}', /there is no helper "shout": literal, comment, line, markdown, link/],
+    },
+    {
+      name: 'something in the place of which nothing is put',
+      path: 'docs/[message].md.hbs',
+      text: '{{title}}',
+      want: [1, '', /nothing is put in the place of \[message\]/],
     },
     {
       name: 'what it makes is not what its name says',
@@ -193,8 +236,64 @@ describe('templates of the user', () => {
     const { problems } = error as SpecificationError;
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ code: 'template-invalid', place: { line, text: shown } });
-    expect(problems[0]!.place.file).toMatch(new RegExp(`package/${path.replaceAll('.', '\\.')}$`));
+    expect(problems[0]!.place.file).toBe(shownPath(join(folder, 'package', path)));
     expect(problems[0]!.message).toMatch(reason as RegExp);
+  });
+
+  test.each([
+    { name: 'the licence, twice', files: { 'package/LICENSE': 'Mine.' }, want: 'package/LICENSE' },
+    { name: 'the list of what a run wrote', files: { 'package/.generated': '' }, want: 'package/.generated' },
+    {
+      name: 'a name that differs in case alone',
+      files: { 'package/readme.md': '' },
+      want: 'package/readme.md',
+    },
+    {
+      name: 'a template and a copy',
+      files: { 'package/more.txt': '', 'package/more.txt.hbs': '' },
+      want: 'package/more.txt.hbs',
+    },
+    {
+      name: 'a folder that is misspelt',
+      files: { 'packages/README.md.hbs': '' },
+      want: 'packages',
+      code: 'template-invalid',
+    },
+    {
+      name: 'a layer of services that there is not',
+      files: { 'scaffold/koa/src/app.ts.hbs': '' },
+      want: 'scaffold/koa',
+      code: 'template-invalid',
+    },
+    {
+      name: 'a template in no folder',
+      files: { 'a.md.hbs': '' },
+      want: 'a.md.hbs',
+      code: 'template-invalid',
+    },
+  ])('$name', async ({ files, want, code = 'output-taken' }) => {
+    const settings = await own(files);
+    const error = await make({ ...settings, license: 'Take it.\n' }).catch((each: unknown) => each);
+
+    expect((error as SpecificationError).problems.map((each) => [each.code, each.place.file])).toEqual([
+      [code, shownPath(join(folder, want))],
+    ]);
+  });
+
+  test('bytes that are no text', async () => {
+    await mkdir(join(folder, 'package'));
+    await writeFile(join(folder, 'package/logo.png'), Buffer.from([0x89, 0x50]));
+    const error = await make({ templates: folder }).catch((each: unknown) => each);
+    expect((error as SpecificationError).problems.map(({ message }) => message)).toEqual([
+      'The template cannot be used: it is not UTF-8, and only text is generated',
+    ]);
+  });
+
+  test('a link is followed, and a README in the folder is nobody', async () => {
+    const settings = await own({ 'shared.txt': 'Once.', 'README.md': 'Ours.' });
+    await mkdir(join(folder, 'package'));
+    await symlink('../shared.txt', join(folder, 'package/more.txt'));
+    expect(textOf(await make(settings), 'more.txt')).toBe('Once.');
   });
 
   test('a page that would not be known as ours', async () => {
@@ -208,7 +307,7 @@ describe('templates of the user', () => {
 
   test('a folder that is not there', async () => {
     const error = await make({ templates: join(folder, 'none') }).catch((each: unknown) => each);
-    expect((error as SpecificationError).problems.map(({ code }) => code)).toEqual(['template-invalid']);
+    expect((error as SpecificationError).problems.map(({ code }) => code)).toEqual(['templates-missing']);
   });
 });
 
@@ -252,6 +351,52 @@ describe('the command', () => {
     expect(await readFile(path, 'utf8')).toBe('<<<<<<< HEAD\n');
   });
 
+  test('a page that is not made any more goes; what people wrote stays', async () => {
+    const page = join(folder, 'providers/small/README.md');
+    await run('generate');
+    expect(await readFile(page, 'utf8')).toContain('Generated from');
+    await writeFile(join(folder, 'providers/small/NOTES.md'), '<!-- Generated from memory. -->\n');
+    await writeFile(
+      join(folder, 'hookwright.config.json'),
+      '{ "specs": "providers", "out": "packages", "outputs": { "page": false } }',
+    );
+
+    expect(await run('generate', '--check')).toMatchObject({ code: 1 });
+    expect((await run('generate')).stdout).toContain('providers/small  1 removed\n');
+    expect(await readdir(join(folder, 'providers/small'))).toEqual(['NOTES.md', 'asyncapi.yaml']);
+  });
+
+  test('a package whose specification is gone is told of, and fails a check', async () => {
+    await cp(join(folder, 'providers/small'), join(folder, 'providers/other'), { recursive: true });
+    await run('generate');
+    await mkdir(join(folder, 'packages/mine'));
+    await rm(join(folder, 'providers/other'), { recursive: true });
+    const checked = await run('generate', '--check');
+
+    expect([checked.code, checked.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^packages\/other:1:1 {2}warning package-orphaned {2}/),
+    ]);
+    expect(checked.stderr).not.toContain('mine');
+    expect(await run('generate')).toMatchObject({ code: 0 });
+    expect(await run('generate', 'small')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test.each([
+    [['generate', '--out', ''], /--out.*It is empty/],
+    [['generate', '--specs', ' '], /--specs.*It is empty/],
+    [['generate', '--out', 'providers/made'], /providers\/made:1:1 {2}folders-nested/],
+    [['generate', '--out', 'providers'], /providers:1:1 {2}folders-nested/],
+    [['generate', '--out', '.'], /providers:1:1 {2}folders-nested/],
+    [['generate', '--specs', 'nowhere'], /nowhere:1:1 {2}specs-missing .* no such folder here/],
+    [['generate', '--config', 'providers'], /providers:1:1 {2}config-missing/],
+  ])('%j is a mistake', async (args, says) => {
+    const before = await readdir(folder, { recursive: true });
+    const { code, stderr } = await run(...args);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(says)]);
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+  });
+
   test('writes nothing over what somebody else has written', async () => {
     await mkdir(join(folder, 'packages/small'), { recursive: true });
     await writeFile(join(folder, 'packages/small/package.json'), '{ "name": "mine" }\n');
@@ -262,6 +407,75 @@ describe('the command', () => {
       expect.stringMatching(/packages\/small:1:1 {2}folder-foreign {2}.*\n {3}fix: move them/),
     ]);
     expect(await readFile(join(folder, 'packages/small/package.json'), 'utf8')).toBe('{ "name": "mine" }\n');
+  });
+
+  test.each([
+    [
+      'a name that is code',
+      { name: "x'; process.exit() //" },
+      'npm takes no `name` of "x\'; process.exit() //"',
+    ],
+    ['a version that is none', { version: { a: 1 } }, 'npm takes no `version` of {"a":1}'],
+    ['no object', [], 'it is no object'],
+  ])('a manifest with %s', async (_, manifest, reason) => {
+    await run('generate');
+    await writeFile(join(folder, 'packages/small/package.json'), JSON.stringify(manifest));
+    const { code, stderr } = await run('generate');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining(
+        `packages/small/package.json:1:1  manifest-invalid  The manifest cannot be read: ${reason}`,
+      ),
+    ]);
+  });
+
+  test('a manifest that leads elsewhere: nothing of what is there is told', async () => {
+    await run('generate');
+    const path = join(folder, 'packages/small/package.json');
+    await writeFile(join(folder, 'secret'), 'hunter2');
+    await rm(path);
+    await symlink('../../secret', path);
+    const { code, stderr } = await run('generate');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('it leads out of its folder')]);
+    expect(stderr).not.toContain('hunter');
+  });
+
+  test.each([
+    ['a file where the package goes', 'packages/small', 'file', 'ENOTDIR'],
+    ['a folder where a file goes', 'packages/small/README.md', 'folder', 'EISDIR'],
+    ['a file where all packages go', 'packages', 'file', 'ENOTDIR'],
+  ])('%s: a problem with its place, and nothing written', async (_, path, kind, reason) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    if (path.includes('README')) await writeFile(join(folder, 'packages/small/.generated'), '');
+    if (kind === 'file') await writeFile(join(folder, path), '');
+    else await mkdir(join(folder, path));
+    const before = await readdir(folder, { recursive: true });
+    const { code, stderr } = await run('generate');
+
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(`^packages/small\\S*  disk-refused  .*${reason}`),
+    ]);
+    expect(stderr).not.toMatch(/^ {2,}at .*:\d+/m);
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+  });
+
+  test('links beneath the specifications: to a folder it is a provider, to a file it is nothing', async () => {
+    await cp(join(folder, 'providers/small'), join(folder, 'elsewhere'), { recursive: true });
+    await symlink('../elsewhere', join(folder, 'providers/other'));
+    await mkdir(join(folder, 'providers/.idea'));
+    await symlink('/etc/hosts', join(folder, 'providers/hosts'));
+    await symlink('nowhere', join(folder, 'providers/lost'));
+    const { code, stdout } = await run('generate');
+    expect([code, stdout.replace(/ {2}.*/g, '')]).toEqual([
+      0,
+      expect.stringMatching(/^packages\/other\npackages\/small\n/),
+    ]);
+  });
+
+  test.each([['--format', 'json'], ['--format=json']])('tells problems as JSON: %s', async (...format) => {
+    const { code, stderr } = await run('inspect', ...format, 'nobody');
+    expect([code, JSON.parse(stderr)]).toEqual([1, [expect.objectContaining({ code: 'provider-unknown' })]]);
   });
 
   test('tells of a configuration that is wrong with its place, and no stack', async () => {

@@ -154,6 +154,9 @@ describe('what cannot work is a TypeError that says why', () => {
     'The provider does not document "end" of its signature: choose in `readings` one of none, line';
   const empty = 'keys[0] is empty: is its environment variable set?';
   const notMessage = 'PAYED' as 'PAID';
+  const names = Object.values(provider.channels)
+    .flatMap(({ messages }) => Object.keys(messages))
+    .join(', ');
 
   test.each([
     {
@@ -164,7 +167,12 @@ describe('what cannot work is a TypeError that says why', () => {
     {
       name: 'no such message',
       run: () => senderOf(provider).sign(notMessage, samples.PAID),
-      want: 'The provider has no message "PAYED"',
+      want: `The provider has no message "PAYED": name one of ${names}`,
+    },
+    {
+      name: 'no such message, and no payload',
+      run: () => senderOf(provider).sign(notMessage),
+      want: `The provider has no message "PAYED": name one of ${names}`,
     },
     {
       name: 'an empty key, when it signs',
