@@ -2,10 +2,18 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { chosenProviders } from './chosen.ts';
-import { configOption, type SettingsOptions, settingsOf, specsOption } from './command-settings.ts';
+import {
+  checkApart,
+  configOption,
+  givenPath,
+  type SettingsOptions,
+  settingsOf,
+  specsOption,
+} from './command-settings.ts';
+import { tellingOfDisk } from './disk.ts';
 import { nowhere, shownPath } from './files.ts';
-import { type Format, formatOption } from './print-problems.ts';
-import { problem, SpecificationError } from './problem.ts';
+import { type Format, formatOption, printProblems } from './print-problems.ts';
+import { problem, type Problem, SpecificationError } from './problem.ts';
 import { type Framework, frameworks } from './scaffold-frameworks.ts';
 import { describePlan, type Plan, planService } from './scaffold-plan.ts';
 import { renderService } from './scaffold-render.ts';
@@ -28,7 +36,7 @@ export function addScaffoldCommand(program: Command): void {
     .command('scaffold')
     .description('write a service that takes the webhooks of a provider; again, and it adds what is new')
     .argument('<provider>')
-    .requiredOption('--out <folder>', 'where the service goes')
+    .requiredOption('--out <folder>', 'where the service goes', givenPath)
     .addOption(
       new Option('--framework <framework>', 'what it is built with; known when it is run again').choices(
         frameworks,
@@ -44,11 +52,17 @@ export function addScaffoldCommand(program: Command): void {
 async function scaffold(provider: string, options: ScaffoldOptions): Promise<void> {
   const { out, dryRun, ...others } = options;
   const settings = await settingsOf(others);
-  const plan = await planScaffold(provider, { ...options, settings });
+  const { warnings, ...plan } = await planScaffold(provider, { ...options, settings });
+  printProblems(warnings, options.format);
   const isFirst = plan.files.every(({ outcome }) => outcome === 'new' || outcome === 'foreign');
   if (!dryRun) await tellingOfDisk(out, () => writeChanges([plan.changes]));
   console.log(`${dryRun ? 'Nothing is written; this would be:\n' : ''}${describePlan(plan)}`);
   if (isFirst && !dryRun && plan.files.length > 0) console.log(`\nNext: read ${out}/README.md`);
+}
+
+interface Planned extends Plan {
+  /** Those of the specification. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -58,33 +72,30 @@ async function scaffold(provider: string, options: ScaffoldOptions): Promise<voi
 export async function planScaffold(
   provider: string,
   { settings, ...options }: Pick<ScaffoldOptions, 'framework' | 'out'> & { readonly settings: Settings },
-): Promise<Plan> {
+): Promise<Planned> {
   const { out } = options;
   await chosenProviders([provider], settings.specs);
   await checkFolder(out);
+  for (const others of [settings.specs, settings.out]) checkApart(out, others);
   const before = await readState(out);
   const framework = frameworkOf(before, provider, options);
   // It takes a while to load, and not every command needs it.
   const { inspect } = await import('./generate.ts');
-  const { model } = await inspect(join(settings.specs, provider));
-  const service = await buildService(model, settings);
+  const { model, warnings } = await inspect(join(settings.specs, provider));
+  const service = await buildService(model, settings, before?.names);
   const files = await renderService(service, framework, settings.templates);
-  return tellingOfDisk(out, () => planService(out, files, { provider, framework, before }));
-}
-
-/** @throws SpecificationError for what the disk does not let be done: a folder in the place of a file, a missing right. */
-async function tellingOfDisk<T>(out: string, run: () => Promise<T>): Promise<T> {
-  return run().catch((error: NodeJS.ErrnoException) => {
-    if (error.syscall === undefined) throw error;
-    const place = nowhere(shownPath(error.path ?? out));
-    throw new SpecificationError([problem('scaffold-place-taken', place, { reason: error.message })]);
-  });
+  const plan = await tellingOfDisk(out, () => planService(out, files, { service, framework, before }));
+  return { ...plan, warnings };
 }
 
 /** @throws SpecificationError for something else than a folder, or nothing. */
 async function checkFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => undefined);
-  if (!found || found.isDirectory()) return;
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    // A file stands where a folder on the way to it would.
+    ({ code }: NodeJS.ErrnoException) => code !== 'ENOTDIR',
+  );
+  if (isFolder) return;
   throw new SpecificationError([problem('scaffold-out-invalid', nowhere(shownPath(folder)), {})]);
 }
 

@@ -2,6 +2,7 @@ import type { Model } from './model.ts';
 import { packageOf } from './package.ts';
 import type { GeneratedFile, Making } from './render.ts';
 import { frameworks } from './scaffold-frameworks.ts';
+import { noNames } from './scaffold-names.ts';
 import { renderFiles } from './scaffold-render.ts';
 import { problemsOf } from './scaffold-service.ts';
 import { serviceOf } from './scaffold-view.ts';
@@ -21,9 +22,10 @@ export async function emitService(
   model: Model,
   { settings, version }: Making,
 ): Promise<EmittedService | null> {
-  if (problemsOf(model, settings).length > 0) return null;
+  // The command that it shows reads the documents of the installed package.
+  if (!settings.outputs.documents || problemsOf(model, settings).length > 0) return null;
   const view = packageOf(model, settings, version);
-  const service = serviceOf(model, { ...view, packageRange: `^${version}` });
+  const service = serviceOf(model, { ...view, packageRange: `^${version}` }, noNames);
   const files = await renderFiles(service, 'express', settings.templates);
   const all = service.receivers.flatMap(({ receiver, messages }) =>
     messages.map((message) => ({ ...message, receiver })),

@@ -6,10 +6,9 @@ import {
   parseSource,
   type Readings,
 } from '@hookwright/runtime';
-import { type Json, joinPointer, valueAt } from './json.ts';
-import type { Channel, Model, Signature } from './model.ts';
+import type { Model, Signature } from './model.ts';
 import { createFileNames, createMemberNames } from './names.ts';
-import type { MessageView } from './scaffold-view.ts';
+import { besides, type Names, type SignatureNames, type VariableName } from './scaffold-names.ts';
 
 /** What a service has to be told of one signature, and by which variables of its environment. */
 export interface SignatureView {
@@ -52,40 +51,73 @@ interface ReadingView {
 }
 
 /** The signatures that deliveries have, as an environment configures them. */
-export function signaturesOf({ provider, channels, signatures }: Model): SignatureView[] {
+export function signaturesOf({ provider, channels, signatures }: Model, kept: Names): SignatureView[] {
   const used = signatures.filter(({ name }) => channels.some(({ signature }) => signature === name));
-  const variables = createFileNames('variable');
-  const property = createMemberNames();
-  const variable = (...parts: string[]): string =>
-    variables(parts.join(' ')).toUpperCase().replaceAll('-', '_');
-  return used.map((signature) => {
-    const prefix = used.length > 1 ? [provider, signature.name] : [provider];
-    const { name, recipe } = signature;
+  const nameProperty = besides(
+    kept.signatures.map(({ property }) => property),
+    createMemberNames(),
+  );
+  const nameVariable = createVariableNames(provider, kept);
+  const names = new Set([
+    ...used.map(({ name }) => name),
+    ...kept.signatures.map(({ signature }) => signature),
+  ]);
+  return used.map(({ name, recipe }) => {
+    const property =
+      kept.signatures.find(({ signature }) => signature === name)?.property ?? nameProperty(name);
+    const variable = (of: string): string => nameVariable(name, of, names.size > 1);
     if ('verifier' in recipe) {
-      const token = { variable: variable(...prefix, 'url token'), known: recipe.verifier };
-      return { name, property: property(name), keys: null, token, readings: [], recipe: null };
+      const token = { variable: variable(holds.token), known: recipe.verifier };
+      return { name, property, keys: null, token, readings: [], recipe: null };
     }
     const readings = readingsToTry(recipe);
     const parsed = parseRecipe(recipe, readings);
     return {
       name,
-      property: property(name),
-      keys: keysOf(parsed, variable(...prefix, 'keys')),
+      property,
+      keys: keysOf(parsed, variable(holds.keys)),
       token: null,
       readings: Object.entries(recipe.unknown ?? {}).map(([axis, given]) => {
         const candidates = Array.isArray(given) ? (given as string[]) : Object.keys(given);
         const what = `the reading that your deliveries verify with, one of ${candidates.join(', ')}; the provider does not document it`;
-        return {
-          axis,
-          variable: variable(...prefix, 'reading', axis),
-          candidates,
-          what,
-          tried: readings[axis]!,
-        };
+        return { axis, variable: variable(holds.reading(axis)), candidates, what, tried: readings[axis]! };
       }),
       recipe: parsed,
     };
   });
+}
+
+/** What a variable holds. */
+const holds = { keys: 'keys', token: 'url token', reading: (axis: string): string => `reading ${axis}` };
+
+/** Gives the variable that something of a signature has already, or one that no shell refuses. */
+function createVariableNames(
+  provider: string,
+  { variables }: Names,
+): (signature: string, of: string, isOneOfSeveral: boolean) => string {
+  const taken = variables.map(({ variable }) => variable);
+  const make = createFileNames('variable');
+  const nameVariable = besides(taken, (text) => make(text).toUpperCase().replaceAll('-', '_'));
+  const beginning = /^\d/.test(provider) ? `webhooks ${provider}` : provider;
+  return (signature, of, isOneOfSeveral) =>
+    variables.find((each) => each.signature === signature && each.of === of)?.variable ??
+    nameVariable([beginning, ...(isOneOfSeveral ? [signature] : []), of].join(' '));
+}
+
+/** What the service calls a signature, and the variables of it. */
+export function signatureNamesOf({ name, property, keys, token, readings }: SignatureView): {
+  readonly names: SignatureNames;
+  readonly variables: readonly VariableName[];
+} {
+  const held = [
+    ...(keys ? [{ of: holds.keys, variable: keys.variable }] : []),
+    ...(token ? [{ of: holds.token, variable: token.variable }] : []),
+    ...readings.map(({ axis, variable }) => ({ of: holds.reading(axis), variable })),
+  ];
+  return {
+    names: { signature: name, property },
+    variables: held.map((each) => ({ signature: name, ...each })),
+  };
 }
 
 /** The first reading by which anything of a payload is signed, so that a change can be seen; else the first. */
@@ -132,41 +164,3 @@ const several: Record<KeysView['read'], string> = {
   list: 'several, with commas between them, while one is replaced',
   publicKeys: 'several, with commas between them, while one is replaced',
 };
-
-/** A message, and a text of its example that is signed. */
-export interface PartialDelivery {
-  readonly message: string;
-  readonly text: string;
-}
-
-/** What the test changes on the way: a value that stands once in an example, and that the signature covers. */
-export function provingOf(
-  channels: readonly Channel[],
-  { recipe }: SignatureView,
-  views: readonly MessageView[],
-): PartialDelivery | null {
-  if (!recipe) return null;
-  for (const channel of channels) {
-    for (const { name, sample } of channel.messages) {
-      const view = views.find((each) => each.name === name && each.channel === channel.name)!;
-      if (sample === undefined || view.untested !== null) continue;
-      const written = JSON.stringify(sample);
-      const text = textsOf(sample).find(
-        ([pointer, value]) =>
-          /^[a-z\d]+$/i.test(value) &&
-          written.split(value).length === 2 &&
-          coversSource(recipe, parseSource(`payload ${pointer}`)),
-      )?.[1];
-      if (text !== undefined) return { message: view.key, text };
-    }
-  }
-  return null;
-}
-
-/** Every text in an example that is not the whole of it, with its pointer. */
-function textsOf(sample: Json, pointer = ''): [string, string][] {
-  const value = valueAt(sample, pointer)!;
-  if (typeof value === 'string') return pointer === '' ? [] : [[pointer, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).flatMap((name) => textsOf(sample, joinPointer(pointer, name)));
-}

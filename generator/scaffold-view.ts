@@ -1,7 +1,10 @@
-import type { Channel, Message, Model } from './model.ts';
-import { createFileNames, createMemberNames } from './names.ts';
+import type { Model } from './model.ts';
 import type { PackageView } from './package.ts';
-import { type PartialDelivery, provingOf, type SignatureView, signaturesOf } from './scaffold-signatures.ts';
+import { type Group, groupsOf } from './scaffold-groups.ts';
+import { type MessageView, messagesOf } from './scaffold-messages.ts';
+import { type MessageNames, type Names, withKept } from './scaffold-names.ts';
+import { type PartialDelivery, provingOf } from './scaffold-proving.ts';
+import { signatureNamesOf, signaturesOf, type SignatureView } from './scaffold-signatures.ts';
 import { messageKeys } from './view.ts';
 
 /** What the templates of a service see. Names that stand bare in code are made here; all else is text of the document. */
@@ -11,6 +14,8 @@ export interface ServiceView {
   /** What the service is called. */
   readonly serviceName: string;
   readonly packageName: string;
+  /** Where its sender is imported from. */
+  readonly testingName: string;
   /** The versions of the package that the service runs with. */
   readonly packageRange: string;
   readonly runtimeRange: string;
@@ -39,6 +44,8 @@ export interface ServiceView {
     readonly paths: string;
   })[];
   readonly receivers: readonly ReceiverView[];
+  /** What later runs go on calling all this, and what is no more. */
+  readonly names: Names;
 }
 
 /** One receiver of the service: of one channel, or of all where the provider sends everything to one URL. */
@@ -50,6 +57,8 @@ export interface ReceiverView {
   /** Its name in the test. */
   readonly property: string;
   readonly path: string;
+  /** The path that the document states; null where it states none that could be one. */
+  readonly stated: string | null;
   readonly doc: string;
   /** The channel that is chosen; null where there is nothing to choose. */
   readonly channel: string | null;
@@ -66,32 +75,12 @@ export interface ReceiverView {
   readonly refusedBy: string;
 }
 
-export interface MessageView {
-  /** Its file. */
-  readonly message: string;
-  /** Its handler. */
-  readonly handler: string;
-  /** The provider's own name. */
-  readonly name: string;
-  /** Its name, after that of its channel where another channel has a message of the same name. */
-  readonly key: string;
-  readonly channel: string;
-  readonly doc: string;
-  readonly idempotencyKey: readonly string[];
-  readonly sensitive: readonly string[];
-  readonly isQuestion: boolean;
-  /** The example of the answer, as code; empty where there is none. */
-  readonly answered: string;
-  /** Why the test does not send it; null where it does. */
-  readonly untested: string | null;
-  /** What its handler throws until it answers; empty where there is nothing to answer. */
-  readonly unanswered: string;
-}
-
 /** The facts of a Model as a service needs them. */
-export function serviceOf(model: Model, { packageName, packageRange, runtimeRange }: Ranges): ServiceView {
-  const signatures = signaturesOf(model);
-  const receivers = receiversOf(model, signatures);
+export function serviceOf(model: Model, ranges: Ranges, kept: Names): ServiceView {
+  const { packageName, packageRange, runtimeRange } = ranges;
+  const signatures = signaturesOf(model, kept);
+  const groups = groupsOf(model, kept);
+  const receivers = groups.map((group) => receiverOf(group, { model, signatures, kept: kept.messages }));
   const keys = signatures.flatMap((signature) => signature.keys ?? []);
   const reads = (how: string): boolean => keys.some(({ read }) => read === how);
   const pairs = keys.filter(({ isPair }) => isPair);
@@ -102,6 +91,7 @@ export function serviceOf(model: Model, { packageName, packageRange, runtimeRang
     title: model.title,
     serviceName: `${model.provider}-webhooks`,
     packageName,
+    testingName: `${packageName}/testing`,
     packageRange,
     runtimeRange,
     signsUrl,
@@ -123,90 +113,63 @@ export function serviceOf(model: Model, { packageName, packageRange, runtimeRang
       paths: receivers.flatMap((each) => (each.signature === signature ? each.path : [])).join(', '),
     })),
     receivers,
+    names: withKept(namesOf({ groups, receivers, signatures }), kept),
   };
 }
 
 type Ranges = Pick<PackageView, 'packageName' | 'runtimeRange'> & { readonly packageRange: string };
 
-/** Channels that share a receiver, and what it is called. */
-interface Group {
-  readonly name: string;
-  readonly channels: readonly [Channel, ...Channel[]];
+interface Known {
+  readonly model: Model;
+  readonly signatures: readonly SignatureView[];
+  readonly kept: readonly MessageNames[];
 }
 
-/** One receiver for each channel; one for all where only the messages tell them apart, so that there is one URL. */
-function groupsOf({ provider, channels, channelsBy }: Model): Group[] {
-  const [first, ...others] = channels;
-  if (!first || channelsBy !== 'message')
-    return channels.map((channel) => ({ name: channel.name, channels: [channel] }));
-  return [{ name: provider, channels: [first, ...others] }];
-}
-
-function receiversOf(model: Model, signatures: readonly SignatureView[]): ReceiverView[] {
-  const names = { file: createFileNames('channel'), member: createMemberNames() };
-  const choosePath = createPaths(model.provider);
-  return groupsOf(model).map(({ name, channels }) => {
-    const [first] = channels;
-    const receiver = names.file(name);
-    const signature = signatures.find((each) => each.name === first.signature)!;
-    const messages = messagesOf(model, channels);
-    const events = channels.find((each) => each.messages.some(({ answer }) => answer === null)) ?? first;
-    return {
-      receiver,
-      create: names.member(`create ${name} route`),
-      property: names.member(name),
-      path: choosePath(receiver, channels),
-      doc: channels.map(({ doc }) => doc).join('\n\n'),
-      channel: model.channels.length > 1 && channels.length === 1 ? first.name : null,
-      signature,
-      signsUrl: channels.some(({ signsUrl }) => signsUrl),
-      onlyAsks: messages.every(({ isQuestion }) => isQuestion),
-      messages,
-      proving: provingOf(channels, signature, messages),
-      sampled: messages.find(({ untested }) => untested === null)?.key ?? null,
-      refusedBy: events.name,
-    };
-  });
-}
-
-/** A path that any framework takes for itself, and for a folder. */
-const plainPath = /^(\/[a-z\d~-][\w.~-]*)+$/i;
-
-/** Gives each receiver a path of its own: the address that the document states, where it is one; else one of ours. */
-function createPaths(provider: string): (receiver: string, channels: Group['channels']) => string {
-  const taken = new Set(['/healthz']);
-  return (receiver, channels) => {
-    const [{ address }] = channels;
-    const isStated = channels.every((each) => each.address === address) && plainPath.test(address ?? '');
-    const own = receiver === provider ? `/webhooks/${provider}` : `/webhooks/${provider}/${receiver}`;
-    const path = isStated && address !== null && !taken.has(address) ? address : own;
-    taken.add(path);
-    return path;
-  };
-}
-
-/** What the files of the handlers must not be called, since another one is. */
-const otherFiles = ['index'];
-
-function messagesOf(model: Model, channels: readonly Channel[]): MessageView[] {
-  const names = { file: createFileNames('message', otherFiles), member: createMemberNames() };
+function receiverOf({ channels, names, stated }: Group, { model, signatures, kept }: Known): ReceiverView {
+  const [first] = channels;
+  const signature = signatures.find((each) => each.name === first.signature)!;
   const keyOf = messageKeys(model.channels);
-  const viewOf = (channel: Channel, message: Message): MessageView => {
-    const { name, answer, sample } = message;
-    return {
-      message: names.file(name),
-      handler: names.member(`on ${name}`),
-      name,
-      key: keyOf(channel, name),
-      channel: channel.name,
-      doc: message.doc || name,
-      idempotencyKey: message.idempotencyKey,
-      sensitive: message.sensitive,
-      isQuestion: answer !== null,
-      answered: answer?.sample === undefined ? '' : JSON.stringify(answer.sample, null, 2),
-      untested: sample === undefined ? `${name}: the specification has no example of it` : null,
-      unanswered: answer === null ? '' : `Nothing answers ${name} yet: write its handler`,
-    };
+  const messages = messagesOf(channels, {
+    keyOf,
+    kept: kept.filter(({ channel }) => names.channels.includes(channel)),
+  });
+  const events = channels.find((each) => each.messages.some(({ answer }) => answer === null)) ?? first;
+  return {
+    receiver: names.folder,
+    create: `create${names.property.charAt(0).toUpperCase()}${names.property.slice(1)}Route`,
+    property: names.property,
+    path: names.path,
+    stated,
+    doc: channels.map(({ doc }) => doc).join('\n\n'),
+    channel: model.channels.length > 1 && channels.length === 1 ? first.name : null,
+    signature,
+    signsUrl: channels.some(({ signsUrl }) => signsUrl),
+    onlyAsks: messages.every(({ isQuestion }) => isQuestion),
+    messages,
+    proving: provingOf(channels, signature, keyOf),
+    sampled: messages.find(({ untested }) => untested === null)?.key ?? null,
+    refusedBy: events.name,
   };
-  return channels.flatMap((channel) => channel.messages.map((message) => viewOf(channel, message)));
+}
+
+interface Made extends Pick<ServiceView, 'receivers'> {
+  readonly groups: readonly Group[];
+  readonly signatures: readonly SignatureView[];
+}
+
+function namesOf({ groups, receivers, signatures }: Made): Names {
+  const held = signatures.map(signatureNamesOf);
+  return {
+    receivers: groups.map(({ names }) => names),
+    messages: receivers.flatMap(({ messages }) =>
+      messages.map(({ channel, name, message, handler }) => ({
+        channel,
+        message: name,
+        file: message,
+        handler,
+      })),
+    ),
+    signatures: held.map(({ names }) => names),
+    variables: held.flatMap(({ variables }) => variables),
+  };
 }

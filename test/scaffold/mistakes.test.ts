@@ -26,7 +26,9 @@ interface Mistake {
   readonly asked?: string;
   readonly framework?: Framework;
   readonly isFile?: true;
-  /** A folder within it. */
+  /** Where the service is to go, within that folder. */
+  readonly within?: string;
+  /** A folder that stands in it. */
   readonly taken?: string;
   readonly outputs?: Partial<Outputs>;
   readonly want: readonly [code: string, fix: string];
@@ -35,8 +37,30 @@ interface Mistake {
 const good = { 'asyncapi.yaml': changed() };
 const state = (more: object): string =>
   JSON.stringify({ provider: 'small', framework: 'node', generator: '0.1.0', files: {}, ...more });
-const taken = ['scaffold-place-taken', 'make room for it'] as const;
+const refused = ['disk-refused', 'make room for it'] as const;
 const invalid = ['scaffold-state-invalid', 'restore the file'] as const;
+
+const names = { receivers: [], messages: [], signatures: [], variables: [] };
+const receiver = { channels: ['a'], folder: 'a', property: 'a', path: '/a' };
+/** Two channels, each with a message of the same name. */
+const twoChannels = changed(
+  [
+    '  answers:\n',
+    '  others:\n    address: null\n    messages: { paid: { $ref: "#/components/messages/paid" } }\n  answers:\n',
+  ],
+  ['  payments:\n', '  payments:\n    address: null\n'],
+  [
+    'components:\n',
+    `  receiveOthers:
+    action: receive
+    channel: { $ref: '#/channels/others' }
+    security: [{ $ref: '#/components/securitySchemes/sign' }]
+    reply: { channel: { $ref: '#/channels/answers' } }
+    x-idempotency-key: [payload /id]
+components:
+`,
+  ],
+);
 
 const mistakes: readonly Mistake[] = [
   { name: 'a provider that is not there', asked: 'smal', want: ['provider-unknown', 'name one of: small'] },
@@ -44,6 +68,13 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'a file where the folder would be',
     isFile: true,
+    framework: 'node',
+    want: ['scaffold-out-invalid', 'name a folder'],
+  },
+  {
+    name: 'a file where a folder on the way would be',
+    isFile: true,
+    within: 'service',
     framework: 'node',
     want: ['scaffold-out-invalid', 'name a folder'],
   },
@@ -59,7 +90,7 @@ const mistakes: readonly Mistake[] = [
     framework: 'node',
     want: ['scaffold-differs', 'name another folder'],
   },
-  { name: 'a folder where a file would be', taken: 'README.md', framework: 'node', want: taken },
+  { name: 'a folder where a file would be', taken: 'README.md', framework: 'node', want: refused },
   { name: 'a state that is no JSON', state: '{', framework: 'node', want: invalid },
   { name: 'a state that is a list', state: '[]', framework: 'node', want: invalid },
   { name: 'a state without a provider', state: state({ provider: 1 }), want: invalid },
@@ -70,6 +101,47 @@ const mistakes: readonly Mistake[] = [
     name: 'a state that leads out of the folder',
     state: state({ files: { '../a.ts': 'a'.repeat(64) } }),
     want: invalid,
+  },
+  ...[
+    [],
+    { ...names, messages: undefined },
+    { ...names, more: [] },
+    { ...names, receivers: [{ ...receiver, path: "/a'+evil()+'" }] },
+    { ...names, receivers: [{ ...receiver, path: '/../a' }] },
+    { ...names, receivers: [{ ...receiver, folder: '../a' }] },
+    { ...names, receivers: [{ ...receiver, property: 'a;evil()' }] },
+    { ...names, receivers: [receiver, { ...receiver, channels: ['b'], folder: 'b', property: 'b' }] },
+    { ...names, messages: [{ channel: 'a', message: 'm', file: 'index', handler: 'onM' }] },
+    { ...names, messages: [{ channel: 'a', message: 'm', file: 'm', handler: 'on()' }] },
+    { ...names, variables: [{ signature: 's', of: 'keys', variable: '3DS' }] },
+  ].map((each) => ({
+    name: `a state with names that no run has given: ${JSON.stringify(each)}`,
+    state: state({ names: each }),
+    want: invalid,
+  })),
+  { name: 'a state with an outside that is none', state: state({ outside: { paths: [1] } }), want: invalid },
+  {
+    name: 'one URL for channels that it cannot be of any more',
+    document: { 'asyncapi.yaml': twoChannels },
+    state: state({
+      names: { ...names, receivers: [{ ...receiver, channels: ['others', 'payments'] }] },
+    }),
+    want: ['scaffold-split', 'take "a" out of `names.receivers`'],
+  },
+  {
+    name: 'one address for channels that need receivers of their own',
+    document: { 'asyncapi.yaml': twoChannels.replaceAll('address: null', 'address: /notify') },
+    framework: 'node',
+    want: ['scaffold-address-shared', 'state another `address`'],
+  },
+  {
+    name: 'an installed package without a sender',
+    document: {
+      'asyncapi.yaml': changed(),
+      'package.json': JSON.stringify({ name: '@x/small', version: '1.0.0', exports: { '.': './index.js' } }),
+    },
+    framework: 'node',
+    want: ['scaffold-sender-missing', 'ask who publishes it'],
   },
   {
     name: 'a provider that sends nothing',
@@ -104,11 +176,11 @@ const mistakes: readonly Mistake[] = [
 
 describe('a mistake', () => {
   test.each(mistakes)('$name', async ({ document = good, asked = 'small', state: text, ...mistake }) => {
-    const { framework, isFile, taken: within, outputs, want } = mistake;
+    const { framework, isFile, within = '', taken, outputs, want } = mistake;
     const out = join(await mkdtemp(join(root, 'service-')), 'out');
     if (isFile) await writeFile(out, 'mine');
     else await mkdir(out);
-    if (within !== undefined) await mkdir(join(out, within));
+    if (taken !== undefined) await mkdir(join(out, taken));
     if (text !== undefined) await writeFile(join(out, '.hookwright.json'), text);
 
     await withFolder(document, async (folder) => {
@@ -117,7 +189,11 @@ describe('a mistake', () => {
         specs: join(folder, '..'),
         outputs: { ...defaultSettings.outputs, ...outputs },
       };
-      const planned = planScaffold(asked, { out, settings, ...(framework ? { framework } : {}) });
+      const planned = planScaffold(asked, {
+        out: join(out, within),
+        settings,
+        ...(framework ? { framework } : {}),
+      });
       const error = await planned.then(
         () => undefined,
         (reason: unknown) => reason,
@@ -130,7 +206,7 @@ describe('a mistake', () => {
     else
       expect(await readdir(out)).toEqual([
         ...(text === undefined ? [] : ['.hookwright.json']),
-        ...(within === undefined ? [] : [within]),
+        ...(taken === undefined ? [] : [taken]),
       ]);
   });
 
@@ -156,7 +232,7 @@ describe('the command', () => {
     const { code, stderr } = await hookwright(['scaffold', 'pinddpay', '--out', out, '--framework', 'node']);
 
     expect(code).toBe(1);
-    expect(stderr).toMatch(/scaffold-place-taken[^]*\n {3}fix: make room/);
+    expect(stderr).toMatch(/disk-refused[^]*\n {3}fix: make room/);
     expect(stderr).not.toMatch(/^ {2,}at .*:\d+/m);
     expect(await readdir(out)).toEqual(['src']);
   });
@@ -168,6 +244,27 @@ describe('the command', () => {
 
     expect([given.code, given.stderr]).toEqual([0, '']);
     expect(given.stdout).toBe((await hookwright(args)).stdout);
+  });
+
+  test('what an installed package has, no configuration of ours says', async () => {
+    const settings = {
+      ...defaultSettings,
+      specs: 'node_modules/@hookwright',
+      outputs: { ...defaultSettings.outputs, receiver: false, testing: false, documents: false },
+    };
+    const plan = await planScaffold('newpay', { out: join(root, 'foreign'), framework: 'node', settings });
+    expect(plan.files.map(({ path }) => path)).toContain('src/receivers/payment/receiver.ts');
+  });
+
+  test('tells the warnings of the specification, in the format that is asked for', async () => {
+    const args = ['scaffold', 'evo-cloud', '--out', join(root, 'warned'), '--framework', 'node', '--dry-run'];
+    const { code, stdout, stderr } = await hookwright([...args, '--format', 'json']);
+
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Nothing is written; this would be:\n')]);
+    const problems = JSON.parse(stderr) as { code: string; level: string }[];
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'message-name-unsigned', level: 'warning' }),
+    );
   });
 
   test('knows its frameworks', async () => {

@@ -4,10 +4,13 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generate, inspect } from '../../generator/generate.ts';
 import type { GeneratedFile } from '../../generator/render.ts';
-import { renderService } from '../../generator/scaffold-render.ts';
+import { frameworks } from '../../generator/scaffold-frameworks.ts';
+import { renderFiles, renderService } from '../../generator/scaffold-render.ts';
 import { buildService } from '../../generator/scaffold-service.ts';
 import { defaultSettings } from '../../generator/settings.ts';
 import { type Change, changed, withFolder } from '../document.ts';
+import { alphabet } from '../hostile/alphabet.ts';
+import { findCode, markupOf } from '../hostile/oracle.ts';
 import { run } from './installed.ts';
 
 const recipe = (more: string): Change => ['        algorithm: hmac-sha256', `        ${more}`];
@@ -68,6 +71,45 @@ test('they compile, with what the document says in its place', async () => {
     ({ stdout }: { stdout: string }) => stdout,
   );
   expect(printed).toBe('');
+});
+
+test('whatever a package is called, its name is text', async () => {
+  await withFolder({ 'asyncapi.yaml': changed() }, async (specification) => {
+    const { model } = await inspect(specification);
+    const service = await buildService(model, defaultSettings);
+    for (const [index, textOf] of Object.values(alphabet).entries()) {
+      const framework = frameworks[index % frameworks.length]!;
+      const packageName = textOf('PWN1()');
+      const named = { ...service, packageName, testingName: `${packageName}/testing` };
+      const [plain, hostile] = await Promise.all([
+        renderFiles(service, framework, null),
+        renderFiles(named, framework, null),
+      ]);
+      const textIn = (files: readonly GeneratedFile[], name: string): string =>
+        files.find(({ path }) => path === name)!.text;
+      const code = hostile.filter(({ path }) => path.endsWith('.ts'));
+      const { dependencies } = JSON.parse(textIn(hostile, 'package.json')) as { dependencies: object };
+
+      expect(code.flatMap(({ path, text }) => findCode(path, text))).toEqual([]);
+      expect(Object.keys(dependencies)).toContain(packageName);
+      expect(markupOf(textIn(hostile, 'README.md'))).toEqual(markupOf(textIn(plain, 'README.md')));
+    }
+  });
+});
+
+test('the environment lists candidates as they are read', async () => {
+  const document = changed(
+    recipe('algorithm: hmac-sha256\n        unknown: { odd: ["a_*b*", "<x>", "a\\nb=c"] }'),
+    ["        message: '{body}'", '        message: "{body}{odd}"'],
+  );
+  await withFolder({ 'asyncapi.yaml': document }, async (specification) => {
+    const { model } = await inspect(specification);
+    const files = await renderFiles(await buildService(model, defaultSettings), 'node', null);
+    const { text } = files.find(({ path }) => path === '.env.example')!;
+
+    expect(text).toContain('# the reading that your deliveries verify with, one of a_*b*, <x>, a b=c; ');
+    expect(text).not.toMatch(/^b=c/m);
+  });
 });
 
 async function writeAll(to: string, files: readonly GeneratedFile[]): Promise<void> {

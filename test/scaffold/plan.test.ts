@@ -1,43 +1,22 @@
 /** What a run writes, and what a later one leaves: every situation of a file, byte for byte. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspect } from '../../generator/generate.ts';
 import type { Model } from '../../generator/model.ts';
 import type { Framework } from '../../generator/scaffold-frameworks.ts';
-import { describePlan, type Plan, planService } from '../../generator/scaffold-plan.ts';
+import { describePlan } from '../../generator/scaffold-plan.ts';
 import { renderService } from '../../generator/scaffold-render.ts';
 import { buildService } from '../../generator/scaffold-service.ts';
-import { readState } from '../../generator/scaffold-state.ts';
 import { defaultSettings } from '../../generator/settings.ts';
-import { writeChanges } from '../../generator/write.ts';
+import { contentOf, filesOf, planOf, scaffold } from './planned.ts';
 
 let root: string;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'hookwright-scaffold-plan-'));
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
-
-/** The files of a service of a Model. */
-async function filesOf(model: Model, framework: Framework): Promise<Map<string, string>> {
-  const files = await renderService(await buildService(model, defaultSettings), framework, null);
-  return new Map(files.map(({ path, text }) => [path, text]));
-}
-
-async function planOf(folder: string, model: Model): Promise<Plan> {
-  const files = [...(await filesOf(model, 'node'))].map(([path, text]) => ({ path, text }));
-  const before = await readState(folder);
-  return planService(folder, files, { provider: model.provider, framework: 'node', before });
-}
-
-/** Every file of a folder, with its text. */
-async function contentOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = paths.map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')]);
-  return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
-}
 
 const messagesOf = (model: Model): string[] =>
   model.channels.flatMap(({ messages }) => messages.map(({ name }) => name));
@@ -215,11 +194,10 @@ describe('what a later run does', () => {
   /** A folder with the first service, as a person then left it; and what the second run says and leaves. */
   async function rerun(edit: (folder: string) => Promise<void>) {
     const folder = await mkdtemp(join(root, 'service-'));
-    await writeChanges([(await planOf(folder, first)).changes]);
+    await scaffold(folder, first);
     await edit(folder);
     const before = await contentOf(folder);
-    const plan = await planOf(folder, second);
-    await writeChanges([plan.changes]);
+    const plan = await scaffold(folder, second);
     const told = plan.files.map(({ path, outcome }) => `${outcome} ${path}`).sort();
     return { folder, before, after: await contentOf(folder), told, said: describePlan(plan) };
   }
@@ -303,7 +281,7 @@ describe('what a later run does', () => {
     const { folder } = await rerun((each) => writeFile(join(each, handlers, 'index.ts'), '// mine\n'));
     const wanted = (await filesOf(second, 'node')).get(`${handlers}/index.ts`)!;
     await writeFile(join(folder, handlers, 'index.ts'), wanted);
-    await writeChanges([(await planOf(folder, second)).changes]);
+    await scaffold(folder, second);
 
     expect(describePlan(await planOf(folder, first))).toContain(
       `  updated   ${handlers}/index.ts: it was not edited`,

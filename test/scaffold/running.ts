@@ -1,23 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { WebhookRequest } from '@hookwright/runtime';
-import { ownEnvironment, startScript } from './installed.ts';
+import { freePort } from '../free-port.ts';
+import { type Child, ownEnvironment, start } from '../processes.ts';
+import { startScript } from './installed.ts';
 
 /** A service as a process of its own, started as `npm start` starts it, without npm between it and its signals. */
 export interface Running {
   readonly port: number;
-  readonly child: ChildProcess;
+  readonly child: Child;
+  /** The code that it has ended with, or the signal. */
+  readonly ended: Promise<number | NodeJS.Signals>;
   /** What it has printed, once it has ended. */
   readonly printed: Promise<string>;
 }
 
 export async function startService(folder: string, env: Readonly<Record<string, string>>): Promise<Running> {
   const port = await freePort();
-  const child = spawn('sh', ['-c', `exec ${await startScript(folder)}`], {
+  const child = start('sh', ['-c', `exec ${await startScript(folder)}`], {
     cwd: folder,
     env: {
       ...ownEnvironment,
@@ -26,24 +28,18 @@ export async function startService(folder: string, env: Readonly<Record<string, 
       ...env,
       PATH: `${join(folder, 'node_modules/.bin')}:${process.env.PATH}`,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
   const printed = Promise.all([text(child.stdout), text(child.stderr)]).then((both) => both.join(''));
-  return { port, child, printed };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return { port, child, ended, printed };
 }
 
 /** Resolves when it answers that it is well. */
-export async function untilHealthy({ port, child, printed }: Running): Promise<void> {
+export async function untilHealthy({ port, ended, printed }: Running): Promise<void> {
+  let hasEnded = false;
+  void ended.then(() => (hasEnded = true));
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`It has ended:\n${await printed}`);
+    if (hasEnded) throw new Error(`It has ended with ${await ended}:\n${await printed}`);
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
     if (answer?.status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,5 +1,4 @@
 /** Each framework's service as a person gets it: written, installed from tarballs, checked, built, started, sent deliveries, stopped. */
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +7,9 @@ import { planScaffold } from '../../generator/scaffold-command.ts';
 import type { Framework } from '../../generator/scaffold-frameworks.ts';
 import { defaultSettings } from '../../generator/settings.ts';
 import { writeChanges } from '../../generator/write.ts';
-import { npm, ownEnvironment, packAll, run } from './installed.ts';
+import { endGroup, ownEnvironment, run } from '../processes.ts';
+import { npm } from '../tarballs.ts';
+import { packAll } from './installed.ts';
 import { providers, type Sent } from './providers.ts';
 import {
   beginDelivery,
@@ -19,7 +20,7 @@ import {
   untilHealthy,
 } from './running.ts';
 
-const patience = 240_000;
+const patience = 600_000;
 
 /** The frameworks, each with a provider, and what a process ends with that was told to. */
 const services = [
@@ -49,11 +50,15 @@ describe.each(services)('$framework, for $provider', ({ framework, provider, end
     service = await install(framework, provider);
   }, patience);
 
-  test('its types are sound, its own test passes, and it is built', async () => {
-    await npm(service, 'run', 'types');
-    expect(await npm(service, 'test')).toMatch(/^# pass [1-9]\d*\n# fail 0$/m);
-    await npm(service, 'run', 'build');
-  });
+  test(
+    'its types are sound, its own test passes, and it is built',
+    async () => {
+      await npm(service, 'run', 'types');
+      expect(await npm(service, 'test')).toMatch(/^# pass [1-9]\d*\n# fail 0$/m);
+      await npm(service, 'run', 'build');
+    },
+    patience,
+  );
 
   test('it takes deliveries, answers what is in flight when it is told to stop, and ends', async () => {
     const running = await startService(service, env);
@@ -70,20 +75,18 @@ describe.each(services)('$framework, for $provider', ({ framework, provider, end
       running.child.kill('SIGTERM');
       await untilClosed(running);
       expect(await begun.finish()).toMatchObject(wanted(want));
-      if (running.child.exitCode === null) await once(running.child, 'exit');
-      expect(running.child.exitCode).toBe(end);
+      expect(await running.ended).toBe(end);
     } finally {
-      running.child.kill('SIGKILL');
+      endGroup(running.child);
     }
     expect(await running.printed).not.toMatch(/^ {4}at /m);
   });
 
   test('without a variable it says which, and ends with 1', async () => {
     const { [needed]: _, ...rest } = env;
-    const { child, printed } = await startService(service, rest);
-    const [code] = (await once(child, 'exit')) as [number | null];
+    const { ended, printed } = await startService(service, rest);
 
-    expect(code).toBe(1);
+    expect(await ended).toBe(1);
     expect(await printed).toContain(`${needed} is missing: `);
     expect(await printed).not.toMatch(/^ {4}at /m);
   });
@@ -91,13 +94,15 @@ describe.each(services)('$framework, for $provider', ({ framework, provider, end
   // Next says it in its own words.
   test.runIf(framework !== 'nextjs')('what it cannot start with it says, without a stack', async () => {
     const taken = await startService(service, env);
-    await untilHealthy(taken);
-    const second = await startService(service, { ...env, PORT: String(taken.port) });
-    const [code] = (await once(second.child, 'exit')) as [number | null];
-    taken.child.kill('SIGKILL');
+    try {
+      await untilHealthy(taken);
+      const { ended, printed } = await startService(service, { ...env, PORT: String(taken.port) });
 
-    expect([code, await second.printed]).toEqual([1, expect.stringMatching(/cannot start: .*EADDRINUSE/)]);
-    expect(await second.printed).not.toMatch(/^ {4}at /m);
+      expect([await ended, await printed]).toEqual([1, expect.stringMatching(/cannot start: .*EADDRINUSE/)]);
+      expect(await printed).not.toMatch(/^ {4}at /m);
+    } finally {
+      endGroup(taken.child);
+    }
   });
 
   test('nothing that was written has changed by all this: a second run has nothing to do', async () => {
@@ -114,15 +119,19 @@ describe('lambda, for passto-creditpay', () => {
     service = await install('lambda', 'passto-creditpay');
   }, patience);
 
-  test('its types are sound, its own test passes, and its bundle answers events', async () => {
-    await npm(service, 'run', 'types');
-    expect(await npm(service, 'test')).toMatch(/^# pass [1-9]\d*\n# fail 0$/m);
-    await npm(service, 'run', 'build');
-    for (const { path, delivery, want } of deliveries) {
-      const answer = await invoke(service, env, { ...delivery, url: `/stage${path}` });
-      expect(answer).toMatchObject(wanted(want));
-    }
-  });
+  test(
+    'its types are sound, its own test passes, and its bundle answers events',
+    async () => {
+      await npm(service, 'run', 'types');
+      expect(await npm(service, 'test')).toMatch(/^# pass [1-9]\d*\n# fail 0$/m);
+      await npm(service, 'run', 'build');
+      for (const { path, delivery, want } of deliveries) {
+        const answer = await invoke(service, env, { ...delivery, url: `/stage${path}` });
+        expect(answer).toMatchObject(wanted(want));
+      }
+    },
+    patience,
+  );
 
   test('without a variable it says which, and ends with 1', async () => {
     const { [needed]: _, ...rest } = env;
@@ -157,8 +166,7 @@ async function install(framework: Framework, provider: string): Promise<string> 
   await mkdir(join(folder, 'services'), { recursive: true });
   await writeChanges([(await plan(service, provider, framework)).changes]);
   const given = [tarballs.get('runtime')!, tarballs.get(provider)!];
-  const quietly = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
-  await npm(service, 'install', ...quietly, ...given);
+  await npm(service, 'install', '--no-save', '--prefer-offline', ...given);
   return service;
 }
 
@@ -200,7 +208,7 @@ async function invoke(
     rawPath: url,
     rawQueryString: '',
     headers,
-    requestContext: { http: { method } },
+    requestContext: { http: { method }, stage: 'stage' },
     body: Buffer.from(body).toString('base64'),
     isBase64Encoded: true,
   };

@@ -9,9 +9,12 @@ type Handle = (event: APIGatewayProxyEventV2) => Promise<LambdaResult | { status
 export function createHandler(config: Config): Handle {
   const routes = createRoutes(config).map(({ path, receive }) => ({ path, answer: toLambda(receive) }));
   return async (event) => {
-    // The path may begin with a stage.
-    const route = routes.find(({ path }) => event.rawPath.endsWith(path));
-    const isPost = event.requestContext.http.method === 'POST';
+    // A named stage stands before the path, `$default` and a function URL put nothing there. What a mapping of a custom domain
+    // puts there is yours to add.
+    const { http, stage } = event.requestContext;
+    const at = (prefix: string) => routes.find(({ path }) => event.rawPath === prefix + path);
+    const route = at(`/${stage}`) ?? at('');
+    const isPost = http.method === 'POST';
     return route && isPost ? route.answer(event) : { statusCode: 404 };
   };
 }
