@@ -1,26 +1,39 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
+import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { makeProjects } from './types-projects.ts';
+import { readArguments } from './types-arguments.ts';
+import { buildGithub, generatedPackages, makeProjects, type Package } from './types-projects.ts';
 import { compilers, measureTypes } from './types-rounds.ts';
 import { renderTypesTable } from './types-table.ts';
 
-/** `npm run bench:types`: `-- --quick` to see that it works, `-- --write` to put the table into bench/README.md. */
+/** `npm run bench:types`: `-- --quick` to see that it works, of all packages or those that are named, `-- --write` to put the table into bench/README.md. */
 const readme = 'bench/README.md';
 const marks = ['<!-- types table -->', '<!-- /types table -->'] as const;
-const flags = process.argv.slice(2);
-const unknown = flags.find((flag) => !['--quick', '--write'].includes(flag));
-if (unknown !== undefined) throw new TypeError(`Unknown option ${unknown}: there are --quick and --write`);
+const generated = await generatedPackages();
+const { isQuick, writes, names } = readArguments(
+  process.argv.slice(2),
+  generated.map(({ name }) => name),
+);
 
 const before = load();
-const isQuick = flags.includes('--quick');
-const { projects, remove } = await makeProjects(!isQuick);
+const chosen = generated.filter(({ name }) => names.includes(name));
+const github = isQuick ? undefined : await buildGithub();
 try {
-  const table = renderTypesTable(await measureTypes(projects, isQuick ? 1 : 7), await machine());
-  console.log(table);
-  if (flags.includes('--write')) await write(table);
+  await measure(github ? [...chosen, github] : chosen);
 } finally {
-  await remove();
+  if (github) await rm(dirname(github.folder), { recursive: true, force: true });
+}
+
+async function measure(packages: readonly Package[]): Promise<void> {
+  const { projects, remove } = await makeProjects(packages);
+  try {
+    const table = renderTypesTable(await measureTypes(projects, isQuick ? 1 : 7), await machine());
+    console.log(table);
+    if (writes) await write(table);
+  } finally {
+    await remove();
+  }
 }
 
 async function machine(): Promise<string[]> {

@@ -1,9 +1,8 @@
 /** `npm run release:dry`: what a release would publish, and what the next one will be. Nothing is published, or written. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import { planOf } from './plan.ts';
+import { stateOf } from './state.ts';
 
 const run = promisify(execFile);
 
@@ -16,26 +15,19 @@ interface Packed {
   readonly entryCount: number;
 }
 
-interface Planned {
-  readonly name: string;
-  readonly oldVersion: string;
-  readonly newVersion: string;
-  readonly type: 'major' | 'minor' | 'patch' | 'none';
-}
-
 const packed = await packAll();
 const width = Math.max(...packed.map(({ name }) => name.length));
+const states = await Promise.all(packed.map(stateOf));
 console.log('now:');
-for (const each of packed) {
-  const { name, version, entryCount, size, unpackedSize } = each;
-  const state = (await isPublished(each)) ? 'is published' : 'would be published';
+for (const [index, { name, version, entryCount, size, unpackedSize }] of packed.entries()) {
   console.log(
-    `  ${name.padEnd(width)}  ${version}  ${state}: ${entryCount} files, ${kilobytes(size)}, ${kilobytes(unpackedSize)} unpacked`,
+    `  ${name.padEnd(width)}  ${version}  ${states[index]}: ${entryCount} files, ${kilobytes(size)}, ${kilobytes(unpackedSize)} unpacked`,
   );
 }
-const planned = await planOf();
-console.log(planned.length === 0 ? 'next: no changeset waits' : 'next:');
-for (const { name, oldVersion, newVersion, type } of planned)
+const plan = await planOf('.');
+if ('unknown' in plan) console.log(`next: nobody can tell: ${plan.unknown}`);
+else console.log(plan.releases.length === 0 ? 'next: no changeset waits' : 'next:');
+for (const { name, oldVersion, newVersion, type } of 'releases' in plan ? plan.releases : [])
   console.log(`  ${name.padEnd(width)}  ${oldVersion} → ${newVersion}  ${type}`);
 
 /** Every package that is not private, as it was built. */
@@ -54,31 +46,6 @@ async function packAll(): Promise<Packed[]> {
     { maxBuffer: 1 << 28 },
   );
   return JSON.parse(stdout) as Packed[];
-}
-
-/** Whether the registry has it; one that nobody reaches has nothing. */
-async function isPublished({ name, version }: Packed): Promise<boolean> {
-  return await run('npm', ['view', `${name}@${version}`, 'version', '--json']).then(
-    ({ stdout }) => stdout.trim() !== '',
-    () => false,
-  );
-}
-
-/** What the changesets that wait make of the versions. */
-async function planOf(): Promise<Planned[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'hookwright-release-'));
-  const path = join(folder, 'plan.json');
-  try {
-    // It fails where packages differ from the main branch and no changeset says so: that is for a pull request to mind.
-    await run('npx', ['--no-install', 'changeset', 'status', `--output=${relative('.', path)}`]).catch(
-      () => undefined,
-    );
-    const text = await readFile(path, 'utf8').catch(() => '{ "releases": [] }');
-    const { releases } = JSON.parse(text) as { releases: Planned[] };
-    return releases.filter(({ type }) => type !== 'none');
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
 
 function kilobytes(bytes: number): string {

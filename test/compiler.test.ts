@@ -1,5 +1,4 @@
 /** What the compiler says of the options of a receiver, in the words of each TypeScript that is supported. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { generate } from '../generator/generate.ts';
 import { writeChanges, compareFiles } from '../generator/write.ts';
 import { cases, packages } from './compiler-cases.ts';
 import { changed, withFolder } from './document.ts';
+import { runToEnd } from './processes.ts';
 
 let folder: string;
 const root = resolve('test');
@@ -34,19 +34,11 @@ export { receive };
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What is said of each case. */
-function compile(compiler: string): Promise<string[]> {
+async function compile(compiler: string): Promise<string[]> {
   const tsc = resolve('node_modules', compiler, 'bin/tsc');
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [tsc, '-p', folder, '--pretty', 'false'],
-      { maxBuffer: 1 << 24 },
-      (_, stdout) => {
-        const said = stdout.split(/^(?=\S)/m);
-        done(cases.map((_, index) => said.filter((line) => line.includes(`case-${index}.ts(`)).join('')));
-      },
-    );
-  });
+  const { stdout } = await runToEnd(process.execPath, [tsc, '-p', folder, '--pretty', 'false']);
+  const said = stdout.split(/^(?=\S)/m);
+  return cases.map((_, index) => said.filter((line) => line.includes(`case-${index}.ts(`)).join(''));
 }
 
 describe.each([
@@ -57,7 +49,7 @@ describe.each([
   let said: string[];
   beforeAll(async () => {
     said = await compile(compiler);
-  }, 120_000);
+  });
 
   test.each(cases.map((given, index) => ({ index, ...given })))('$from: $name', ({ index, says }) => {
     const text = said[index]!;

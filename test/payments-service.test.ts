@@ -1,48 +1,57 @@
 /** The example of a whole service, `examples/payments-service`: its own tests, its demo and its README, on the packages as they were built. */
-import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, onTestFailed, test } from 'vitest';
+import { endGroup, runToEnd, start } from './processes.ts';
 import { withServer } from './servers.ts';
+import { expectBuilt } from './tarballs.ts';
 
-const run = promisify(execFile);
+/** For all tests of the service, one after another. */
+const patience = 600_000;
 const folder = 'examples/payments-service';
 
-/** What its tests print; rejects where one fails. */
+beforeAll(() => expectBuilt(['runtime', 'generated/newpay', 'generated/passto-creditpay', folder]));
+
+/** What its tests print. @throws Error with that where one fails. */
 async function tryService(databaseUrl: string): Promise<string> {
-  const { stdout } = await run('npm', ['run', '-s', 'test:built', '-w', 'payments-service'], {
-    env: { ...process.env, TEST_DATABASE_URL: databaseUrl },
-  }).catch(({ stdout, message }: Error & { stdout?: string }) => {
-    throw new Error(stdout || message);
-  });
+  const env = { ...process.env, TEST_DATABASE_URL: databaseUrl };
+  const command = ['run', '-s', 'test:built', '-w', 'payments-service'];
+  const { code, stdout, stderr } = await runToEnd('npm', command, { env, timeoutMs: patience - 10_000 });
+  if (code !== 0) throw new Error(stdout + stderr);
   return stdout;
 }
 
-test('without PostgreSQL, it is tried in memory, and says so', async () => {
-  const output = await tryService('postgres://127.0.0.1:1/none');
-  expect(output).toMatch(/in PostgreSQL.*# nobody answers at 127\.0\.0\.1:1: set TEST_DATABASE_URL/);
-});
+test(
+  'without PostgreSQL, it is tried in memory, and says so',
+  async () => {
+    const output = await tryService('postgres://127.0.0.1:1/none');
+    expect(output).toMatch(/in PostgreSQL.*# nobody answers at 127\.0\.0\.1:1: set TEST_DATABASE_URL/);
+  },
+  patience,
+);
 
 await withServer('PostgreSQL', (url) => {
-  test('with PostgreSQL, in both', async () => {
-    expect(await tryService(url)).toMatch(/^. skipped 0$/m);
-  });
+  test(
+    'with PostgreSQL, in both',
+    async () => {
+      expect(await tryService(url)).toMatch(/^. skipped 0$/m);
+    },
+    patience,
+  );
 });
 
 test('the README shows what the demo prints', async () => {
-  const demo = spawn(process.execPath, ['--import', 'tsx', 'demo/demo.ts'], {
-    cwd: folder,
-    env: { ...process.env, DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let printed = '';
+  const command = ['--import', 'tsx', 'demo/demo.ts'];
+  const demo = start(process.execPath, command, { cwd: folder, env: { ...process.env, DATABASE_URL: '' } });
+  let [printed, logged] = ['', ''];
+  demo.stderr.on('data', (chunk) => (logged += String(chunk)));
   demo.stdout.on('data', (chunk) => {
     printed += String(chunk);
     if (printed.includes('Ctrl-C')) demo.kill('SIGTERM');
   });
+  onTestFailed(() => endGroup(demo));
 
-  expect(await once(demo, 'close')).toEqual([0, null]);
+  expect(await once(demo, 'close'), logged).toEqual([0, null]);
   const shown = printed.replace(/127\.0\.0\.1:\d+/, '127.0.0.1:3000');
   expect(await readFile(`${folder}/README.md`, 'utf8')).toContain(`\n\`\`\`\n${shown}\`\`\`\n`);
 });

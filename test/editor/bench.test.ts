@@ -1,31 +1,59 @@
-import { execFile } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readArguments } from '../../bench/types-arguments.ts';
+import { compilerOptions, generatedPackages, makeProjects } from '../../bench/types-projects.ts';
 import type { TypesRow } from '../../bench/types-rounds.ts';
 import { renderTypesTable } from '../../bench/types-table.ts';
+import { run, runToEnd, saidBy } from '../processes.ts';
+import { buildGolden, expectBuilt } from '../tarballs.ts';
 
-const run = promisify(execFile);
-const bench = (flag: string) => run(process.execPath, ['--import', 'tsx', 'bench/types.ts', flag]);
+const packages = await generatedPackages();
 
 describe('npm run bench:types', () => {
-  test('--quick prints a row for each package: its consumer compiles', async () => {
-    const { stdout } = await bench('--quick');
+  beforeAll(() => expectBuilt(['runtime', ...packages.map(({ folder }) => folder)]));
+
+  test('of every package its consumer compiles, the golden one included', async () => {
+    const above = await mkdtemp(join(tmpdir(), 'hookwright-consumers-'));
+    const golden = { name: 'acme', folder: await buildGolden(above) };
+    const { projects, remove } = await makeProjects([...packages, golden]);
+    try {
+      const files = projects.map(({ folder }) => join(folder, 'consumer.ts'));
+      const types = { typeRoots: [resolve('node_modules/@types')] };
+      const options = { ...compilerOptions, ...types };
+      await writeFile(join(above, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files }));
+      await writeFile(join(above, 'package.json'), '{ "type": "module" }');
+      const command = [resolve('node_modules/typescript/bin/tsc'), '-p', above];
+      expect(saidBy(await runToEnd(process.execPath, command))).toBe('');
+    } finally {
+      await remove();
+      await rm(above, { recursive: true });
+    }
+  });
+
+  test('--quick prints a row for each project, with each compiler', async () => {
+    const { name } = packages[0]!;
+    const { stdout } = await run(process.execPath, [
+      ...['--import', 'tsx', 'bench/types.ts', '--quick', name],
+    ]);
 
     const time = String.raw`\*\*\d+\.\d\d\*\* \(\d+\.\d\d–\d+\.\d\d\), [\d,]+ ms`;
     const counts = String.raw`[\d,]+ · [\d,]+ · [\d,]+ MB`;
-    for (const name of await readdir('generated')) {
+    for (const project of ['an empty project', `.@hookwright/${name}.`]) {
       for (const cell of [time, counts])
-        expect(stdout).toMatch(
-          new RegExp(String.raw`^\| .@hookwright/${name}. \| ${cell} \| ${cell} \|$`, 'm'),
-        );
+        expect(stdout).toMatch(new RegExp(String.raw`^\| ${project} \| ${cell} \| ${cell} \|$`, 'm'));
     }
     expect(stdout).toContain(`Node ${process.versions.node}`);
   });
+});
 
-  test('an option that is none is refused before anything is measured', async () => {
-    await expect(bench('--fast')).rejects.toThrow('Unknown option --fast');
-  });
+test.each([
+  [['--fast'], 'Unknown option --fast'],
+  [['--quick', 'nobody'], 'There is no package nobody'],
+  [['--write', 'newpay'], 'names go with --quick'],
+])('%j is refused', (given, problem) => {
+  expect(() => readArguments(given, ['newpay'])).toThrow(problem);
 });
 
 test('the table has a column for each compiler', () => {

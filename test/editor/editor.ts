@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
+import { expectBuilt } from '../tarballs.ts';
+
+await expectBuilt(['runtime', ...readdirSync('generated').map((name) => `generated/${name}`)]);
 
 /** A file as an editor has it open that runs TypeScript's language service. Places are texts of the file with a `|` where the caret is. */
 export interface Editor {

@@ -1,12 +1,7 @@
-import { execFile } from 'node:child_process';
 import { resolve as absolute } from 'node:path';
+import { type Ended, runToEnd } from '../processes.ts';
 
-export interface Run {
-  /** Undefined where it took too long. */
-  readonly code: number | undefined;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+export type Run = Ended;
 
 const command = [
   '--import',
@@ -15,12 +10,7 @@ const command = [
   absolute('generator/cli.ts'),
 ];
 
-/** Runs the command in a process of its own, so that it can be stopped. */
-export function hookwright(args: readonly string[], { timeout = 30_000, cwd = '.' } = {}): Promise<Run> {
-  return new Promise((resolve) => {
-    const options = { timeout, cwd, killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024 } as const;
-    execFile(process.execPath, [...command, ...args], options, (error, stdout, stderr) => {
-      resolve({ code: error?.killed ? undefined : Number(error?.code ?? 0), stdout, stderr });
-    });
-  });
+/** Runs the command in a process of its own, which is ended where it takes longer than only one that hangs would. */
+export function hookwright(args: readonly string[], { timeout = 150_000, cwd = '.' } = {}): Promise<Run> {
+  return runToEnd(process.execPath, [...command, ...args], { cwd, env: process.env, timeoutMs: timeout });
 }

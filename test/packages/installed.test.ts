@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { type Format, transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../bench/bundle.ts';
-import { installAll, nodeOf, providers, run } from './project.ts';
+import { run } from '../processes.ts';
+import { installAll, nodeOf, providers } from './project.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -31,7 +32,7 @@ describe.each(['20', '22', '24'])('on Node %s', (major) => {
   let node: string;
   beforeAll(async () => {
     node = await nodeOf(major);
-    expect(await run(node, ['-p', 'process.version'], folder)).toMatch(new RegExp(`^v${major}\\.`));
+    expect(await printedBy(node, '-p', 'process.version')).toMatch(new RegExp(`^v${major}\\.`));
   }, 180_000);
 
   test.each([
@@ -39,7 +40,7 @@ describe.each(['20', '22', '24'])('on Node %s', (major) => {
     ['modules are required, from CommonJS', 'service.cjs'],
     ['everything is in one file', 'bundled.mjs'],
   ])('deliveries are received and calls are made where %s', async (_, program) => {
-    expect(await run(node, [program], folder)).toBe(`PAY_SUCCESS 1
+    expect(await printedBy(node, program)).toBe(`PAY_SUCCESS 1
 200 ""
 401 "signature-wrong"
 EVO Cloud Refund
@@ -54,7 +55,7 @@ a code
   });
 
   test('documents are imported', async () => {
-    expect(await run(node, ['documents.mjs'], folder)).toBe(`3.0.0 EVO Cloud notifications
+    expect(await printedBy(node, 'documents.mjs')).toBe(`3.0.0 EVO Cloud notifications
 3.0.0 NewPay callbacks
 3.0.0 OPEN-API webhooks
 3.0.0 PassTo CreditPay webhooks
@@ -88,6 +89,9 @@ describe('a receiver on node:http in one file, minified', () => {
     },
   );
 });
+
+const printedBy = async (node: string, ...args: string[]): Promise<string> =>
+  (await run(node, args, { cwd: folder })).stdout;
 
 /** A program of the consumer in JavaScript, as a service would build it. */
 async function translate(from: string, to: string, format: Format): Promise<void> {

@@ -1,12 +1,9 @@
 /** A service's own project, outside of this repository, with the packages as they are published. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { ownEnvironment, pack } from '../tarballs.ts';
-
-const execute = promisify(execFile);
+import { runToEnd, saidBy } from '../processes.ts';
+import { npm, pack } from '../tarballs.ts';
 
 export const providers = (await readdir('generated')).sort();
 /** What is published of this repository, but for the generator: its folders. */
@@ -30,27 +27,10 @@ export async function installAll(): Promise<string> {
   return folder;
 }
 
-/** Gives what was printed. */
-export async function npm(folder: string, ...options: string[]): Promise<string> {
-  const quiet = options[0] === 'install' ? ['--no-audit', '--no-fund', '--ignore-scripts'] : [];
-  return await run('npm', [...options, ...quiet], folder);
-}
-
 /** Gives what was printed, whether it went well or not. */
 export async function compile(compiler: string, project: string): Promise<string> {
   const tsc = resolve('node_modules', compiler, 'bin/tsc');
-  return await run(process.execPath, [tsc, '--pretty', 'false'], project).catch(
-    (error: { stdout: string }) => error.stdout,
-  );
-}
-
-export async function run(command: string, options: string[], folder: string): Promise<string> {
-  const { stdout } = await execute(command, options, {
-    cwd: folder,
-    env: ownEnvironment,
-    maxBuffer: 1 << 26,
-  });
-  return stdout;
+  return saidBy(await runToEnd(process.execPath, [tsc, '--pretty', 'false'], { cwd: project }));
 }
 
 /** The path of a Node of this major version: from npm, where it is not the one that runs. */

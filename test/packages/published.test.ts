@@ -5,8 +5,9 @@ import { join, posix, relative, sep } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runToEnd, saidBy } from '../processes.ts';
 import { pack, unpack } from '../tarballs.ts';
-import { packages, run } from './project.ts';
+import { packages } from './project.ts';
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -143,10 +144,9 @@ async function publintSays(tarball: string): Promise<string[]> {
 
 async function attwSays(tarball: string): Promise<string> {
   const command = ['node_modules/@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only'];
-  return await run(process.execPath, [...command, '--format', 'ascii', '--no-color', '--no-emoji'], '.').then(
-    () => '',
-    (error: { stdout: string }) => error.stdout,
-  );
+  const plain = ['--format', 'ascii', '--no-color', '--no-emoji'];
+  const ended = await runToEnd(process.execPath, [...command, ...plain]);
+  return ended.code === 0 ? '' : saidBy(ended);
 }
 
 /** Paths with `/`, sorted. */

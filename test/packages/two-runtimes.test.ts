@@ -1,22 +1,15 @@
 /** Two packages that were generated at different times need different minors of the runtime: npm installs both, and both run in one process. */
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pack, unpack } from '../tarballs.ts';
-import { npm, run } from './project.ts';
-
-interface Published {
-  readonly tarball: string;
-  readonly manifest: { readonly name: string; readonly version: string };
-}
+import { run } from '../processes.ts';
+import { type Published, type Registry, serveRegistry } from '../registry.ts';
+import { npm, pack, unpack } from '../tarballs.ts';
 
 let folder: string;
-let registry: Server;
+let registry: Registry | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hookwright-two-'));
@@ -28,13 +21,13 @@ beforeAll(async () => {
     await publish(passto!, { dependencies: { '@hookwright/runtime': '^0.1.0' } }),
     await publish(pinddpay!, { dependencies: { '@hookwright/runtime': '^0.2.0' } }),
   ];
-  registry = await serve(published);
+  registry = await serveRegistry(published);
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   const names = ['@hookwright/passto-creditpay', '@hookwright/pinddpay'];
-  await npm(folder, 'install', '--registry', addressOf(registry), '--noproxy', '127.0.0.1', ...names);
-}, 180_000);
+  await run('npm', ['install', '--ignore-scripts', ...names], { cwd: folder, env: registry.env });
+}, 300_000);
 afterAll(async () => {
-  registry.close();
+  registry?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -49,7 +42,7 @@ test('each recognises the errors of the other, and works with its stores, its ad
   const program = await readFile('test/packages/two-runtimes.ts', 'utf8');
   const { code } = await transform(program, { loader: 'ts', format: 'esm', target: 'node20' });
   await writeFile(join(folder, 'program.mjs'), code);
-  const said = await run(process.execPath, ['program.mjs'], folder);
+  const { stdout: said } = await run(process.execPath, ['program.mjs'], { cwd: folder });
 
   const wanted = {
     // By its brand, and not by its class.
@@ -74,31 +67,3 @@ async function publish(source: string, change: object): Promise<Published> {
   const [tarball] = await pack(folder, [source]);
   return { tarball: tarball!, manifest };
 }
-
-/** What npm asks a registry for: the versions of a package, and their tarballs. */
-async function serve(published: readonly Published[]): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(request.url!.slice(1));
-    const file = published.find(({ tarball }) => tarball.endsWith(`/${path}`));
-    if (file) void readFile(file.tarball).then((bytes) => response.end(bytes));
-    else response.end(JSON.stringify(packumentOf(path, published, addressOf(server))));
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return server;
-}
-
-function packumentOf(name: string, published: readonly Published[], address: string): object {
-  const versions = published
-    .filter(({ manifest }) => manifest.name === name)
-    .map(({ manifest, tarball }) => ({
-      ...manifest,
-      dist: { tarball: `${address}/${tarball.split('/').at(-1)}` },
-    }));
-  return {
-    name,
-    'dist-tags': { latest: versions.at(-1)?.version },
-    versions: Object.fromEntries(versions.map((each) => [each.version, each])),
-  };
-}
-
-const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

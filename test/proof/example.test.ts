@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createSender } from '@hookwright/passto-creditpay/testing';
 import { expect, test } from 'vitest';
 import { answers, withServer } from '../servers.ts';
-import { freePort } from './own-server.ts';
+import { freePort } from '../free-port.ts';
 import { places } from './places.ts';
 
 const key = 'the key that PassTo issued';

@@ -1,13 +1,15 @@
-/** Starts the service with keys made for this run, plays both providers once, and leaves it running. */
+/** Starts the service, plays both providers once, with keys made for this run, and leaves it running. */
 import { execFileSync } from 'node:child_process';
 import { newpayPayment, playProviders } from './providers.ts';
-import { freeUrl, startService } from './start.ts';
+import { startService, until } from './start.ts';
 
-const url = await freeUrl();
-const { environment, passto, newpay, api } = await playProviders(url);
+const { environment, sendersTo, api } = await playProviders();
 if (process.env.DATABASE_URL) execFileSync(process.execPath, ['dist/migrate.js'], { stdio: 'inherit' });
-const service = await startService(url, { ...process.env, ...environment });
+const service = await startService({ ...process.env, ...environment });
+process.on('exit', () => service.process.kill());
 process.stderr.write(service.output());
+if (service.url === '') process.exit(1);
+const { passto, newpay } = sendersTo(service.url);
 service.process.stdout.pipe(process.stderr);
 // Ctrl-C reaches the service as well: this process waits for its end.
 process.on('SIGINT', () => undefined);
@@ -27,12 +29,13 @@ console.log(
 
 console.log(await booked('/payments/passto/3_2024120704200246001080548276'));
 console.log(await booked('/payments/newpay/order-1'));
-console.log(`The service goes on at ${url}: Ctrl-C ends it.`);
+console.log(`The service goes on at ${service.url}: Ctrl-C ends it.`);
 process.exitCode = Number(await service.ended);
 api.close();
 
 /** Asks until there is something: with an inbox, a delivery is acknowledged before it is booked. */
 async function booked(path: string): Promise<unknown> {
-  const response = await fetch(url + path);
-  return response.ok ? await response.json() : await booked(path);
+  let response = await fetch(service.url + path);
+  await until(async () => response.ok || (response = await fetch(service.url + path)).ok);
+  return await response.json();
 }

@@ -10,29 +10,49 @@ import { createSender as createPassTo } from '@hookwright/passto-creditpay/testi
 
 export type Providers = Awaited<ReturnType<typeof playProviders>>;
 
-/** `url` is where the service will be. */
-export async function playProviders(url: string) {
+/** What the providers are told that the service is, and sign: as in production, where it stands behind a proxy. */
+const publicUrl = 'https://pay.example.com';
+
+/**
+ * Of no secret, and the same in every run: a run that was ended leaves deliveries in an inbox in PostgreSQL, and the next one opens them.
+ * Never use it for anything but the demo.
+ */
+const demoInboxKey = Buffer.alloc(32, 'not a secret, ').toString('base64');
+
+export async function playProviders() {
   const passtoKey = randomBytes(32).toString('hex');
   const [theirs, ours] = [rsaKeys(), rsaKeys()];
-  const passto = createPassTo({ key: passtoKey, url: `${url}/webhooks/passto` });
-  const newpay = createNewPay({
-    key: theirs.privateKey,
-    url: `${url}/webhooks/newpay`,
-    readings: { scope: 'data', object: 'json-as-received' },
+
+  /** The providers as they send to a service that listens at this address. */
+  const sendersTo = (url: string) => ({
+    passto: createPassTo({
+      key: passtoKey,
+      url: `${url}/webhooks/passto`,
+      publicUrl: `${publicUrl}/webhooks/passto`,
+    }),
+    newpay: createNewPay({
+      key: theirs.privateKey,
+      url: `${url}/webhooks/newpay`,
+      publicUrl: `${publicUrl}/webhooks/newpay`,
+      readings: { scope: 'data', object: 'json-as-received' },
+    }),
   });
+
+  const { newpay } = sendersTo(publicUrl);
   const api = await serveNewPayApi((payload) => newpay.sign('paymentCallback', payload).body);
   const environment = {
-    PORT: new URL(url).port,
-    PUBLIC_URL: url,
+    // Any that is free: the service says which.
+    PORT: '0',
+    PUBLIC_URL: publicUrl,
     PASSTO_KEYS: passtoKey,
     NEWPAY_PUBLIC_KEYS: theirs.publicKey,
     NEWPAY_PRIVATE_KEY: ours.privateKey.replaceAll('\n', '\\n'),
     NEWPAY_APP_ID: 'app-1',
     NEWPAY_MCH_ID: 'mch-1',
     NEWPAY_API_URL: api.url,
-    INBOX_KEYS: randomBytes(32).toString('base64'),
+    INBOX_KEYS: demoInboxKey,
   };
-  return { environment, passto, newpay, api };
+  return { environment, sendersTo, api };
 }
 
 /** What NewPay says of a payment: the specification's example, with other numbers. */

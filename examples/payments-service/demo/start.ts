@@ -1,10 +1,11 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 
 export interface Service {
   readonly process: ChildProcessByStdio<null, Readable, Readable>;
+  /** Where it listens, by what it has logged; empty where it has ended before. */
+  readonly url: string;
   /** All that it has written, so far. */
   readonly output: () => string;
   /** The code that it exits with, or the signal that ended it. */
@@ -12,7 +13,7 @@ export interface Service {
 }
 
 /** Starts the service as it was built, and waits until it is ready, or has ended. */
-export async function startService(url: string, environment: NodeJS.ProcessEnv): Promise<Service> {
+export async function startService(environment: NodeJS.ProcessEnv): Promise<Service> {
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: new URL('..', import.meta.url),
     env: environment,
@@ -20,20 +21,25 @@ export async function startService(url: string, environment: NodeJS.ProcessEnv):
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string);
-  const ready = async (): Promise<boolean> =>
-    (await fetch(`${url}/readyz`).catch(() => undefined))?.ok === true;
   let hasEnded = false;
-  void ended.then(() => (hasEnded = true));
-  while (!hasEnded && !(await ready())) await new Promise((resolve) => setTimeout(resolve, 50));
-  return { process: child, output: () => output, ended };
+  const ended = once(child, 'close').then(([code, signal]) => {
+    hasEnded = true;
+    return (code ?? signal) as number | string;
+  });
+  const urlOf = (): string => /Server listening at (http:[^\s"]+)/.exec(output)?.[1] ?? '';
+  const isReady = async (): Promise<boolean> =>
+    urlOf() !== '' && (await fetch(`${urlOf()}/readyz`).catch(() => undefined))?.ok === true;
+  while (!hasEnded && !(await isReady())) await pause(50);
+  return { process: child, url: urlOf(), output: () => output, ended };
 }
 
-/** An address on loopback where nobody listens. */
-export async function freeUrl(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
+/** Waits for what comes. @throws Error where it does not: the limit is for what hangs, not for what is slow. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const limit = Date.now() + 60_000;
+  while (!(await isSo())) {
+    if (Date.now() > limit) throw new Error('Expected something to come within a minute but it did not');
+    await pause(25);
+  }
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

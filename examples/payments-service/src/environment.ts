@@ -54,6 +54,11 @@ function isOf({ is }: Shape, text: string): boolean {
 
 export const port: Shape = { what: 'a port', is: (text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536 };
 
+export const milliseconds: Shape = {
+  what: 'a number of milliseconds, a second at least',
+  is: (text) => /^\d{4,7}$/.test(text) && Number(text) >= 1_000,
+};
+
 export const url: Shape = { what: 'a URL', is: (text) => new URL(text).host !== '' };
 
 export const keyOf32Bytes: Shape = {

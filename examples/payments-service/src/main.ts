@@ -5,8 +5,6 @@ import { postgresStorage } from './postgres.ts';
 import { serve } from './serve.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-/** More than a handler has (10 s), less than what a host waits before it kills (often 30 s). */
-const stopWithinMs = 15_000;
 let isEnding = false;
 
 try {
@@ -14,8 +12,10 @@ try {
   // Receivers log each delivery themselves.
   const app = fastify({ logger: true, logController: new LogController({ disableRequestLogging: true }) });
   const stop = await start(app, settings);
-  process.on('SIGTERM', (signal) => end(app, signal, stop));
-  process.on('SIGINT', (signal) => end(app, signal, stop));
+  // More than a handler has; see to it that it is less than what the host waits before it kills (often 30 s).
+  const withinMs = 1.5 * settings.handleWithinMs;
+  process.on('SIGTERM', (signal) => end(app, { signal, stop, withinMs }));
+  process.on('SIGINT', (signal) => end(app, { signal, stop, withinMs }));
 } catch (error) {
   if (!(error instanceof StartError)) throw error;
   console.error(error.message);
@@ -37,15 +37,21 @@ async function start(app: FastifyInstance, settings: Settings): Promise<() => Pr
   return serve(app, { settings, storage: memoryStorage(), log });
 }
 
+interface End {
+  readonly signal: NodeJS.Signals;
+  readonly stop: () => Promise<void>;
+  readonly withinMs: number;
+}
+
 /** A second signal, or one that never ends, is answered by force. */
-function end({ log }: FastifyInstance, signal: string, stop: () => Promise<void>): void {
+function end({ log }: FastifyInstance, { signal, stop, withinMs }: End): void {
   if (isEnding) process.exit(1);
   isEnding = true;
   log.info({ signal }, 'stopping');
   setTimeout(() => {
-    log.error(`not stopped within ${stopWithinMs} ms`);
+    log.error(`not stopped within ${withinMs} ms`);
     process.exit(1);
-  }, stopWithinMs).unref();
+  }, withinMs).unref();
   stop().then(
     () => log.info('stopped'),
     (error: unknown) => {

@@ -2,7 +2,7 @@ import { createReceiver } from '@hookwright/newpay';
 import { createClient, createConfirm } from '@hookwright/newpay/client';
 import type { Receiver } from '@hookwright/runtime';
 import { completed } from './booking.ts';
-import type { NewPaySettings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Parts } from './storage.ts';
 import { hooksOf } from './watching.ts';
 
@@ -19,12 +19,13 @@ export function createNewPay<Transaction>(
   path: string,
   { settings, storage, log }: Parts<Transaction>,
 ): Receiver {
-  const confirm = confirmWith(settings.newpay);
+  const confirm = confirmWith(settings);
   return createReceiver<Transaction>({
     channel: 'payment',
     keys: settings.newpay.publicKeys,
     readings,
     publicUrl: settings.publicUrl + path,
+    deadlineMs: settings.handleWithinMs,
     ...storage.receiving,
     ...hooksOf(log),
     handlers: {
@@ -45,14 +46,15 @@ export function createNewPay<Transaction>(
   });
 }
 
-function confirmWith({ privateKey, publicKeys, appId, mchId, baseUrl }: NewPaySettings) {
+function confirmWith({ newpay, handleWithinMs }: Settings) {
+  const { privateKey, publicKeys, appId, mchId, baseUrl } = newpay;
   const client = createClient({
     key: privateKey,
     // Of a nested field that no query has.
     readings: { extraParam: 'json-as-received' },
     responses: { keys: publicKeys, readings },
     // Less than a handler has: until the answer comes, its transaction holds a connection.
-    timeoutMs: 8_000,
+    timeoutMs: 0.8 * handleWithinMs,
     ...(baseUrl === undefined ? {} : { baseUrl }),
   });
   return createConfirm(client, { appId, mchId });

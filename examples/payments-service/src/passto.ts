@@ -15,6 +15,7 @@ export function createPassTo<Transaction>(
     channel: 'events',
     keys: settings.passto.keys,
     publicUrl: settings.publicUrl + path,
+    deadlineMs: settings.handleWithinMs,
     ...storage.receiving,
     ...hooksOf(log),
     handlers: {

@@ -1,4 +1,12 @@
-import { keyOf32Bytes, port, readEnvironment, rsaPrivateKey, rsaPublicKey, url } from './environment.ts';
+import {
+  keyOf32Bytes,
+  milliseconds,
+  port,
+  readEnvironment,
+  rsaPrivateKey,
+  rsaPublicKey,
+  url,
+} from './environment.ts';
 
 /** All that the environment says. */
 export interface Settings {
@@ -6,6 +14,8 @@ export interface Settings {
   readonly port: number;
   /** What providers call, without a slash at its end. */
   readonly publicUrl: string;
+  /** How long a handler may take. */
+  readonly handleWithinMs: number;
   readonly passto: { readonly keys: readonly string[] };
   readonly newpay: NewPaySettings;
   /** Undefined: everything is kept in memory. */
@@ -32,6 +42,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     host: optional('HOST') ?? '127.0.0.1',
     port: Number(text('PORT', port)),
     publicUrl: text('PUBLIC_URL', url).replace(/\/+$/, ''),
+    handleWithinMs: Number(optional('HANDLE_WITHIN_MS', milliseconds) ?? 10_000),
     passto: { keys: list('PASSTO_KEYS') },
     newpay: {
       publicKeys: list('NEWPAY_PUBLIC_KEYS', rsaPublicKey),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { newpayPayment, playProviders, type Providers } from '../demo/providers.ts';
-import { freeUrl, type Service, startService } from '../demo/start.ts';
+import { type Service, startService, until } from '../demo/start.ts';
 import { inMemory, inPostgres, isMissing, type Place } from './places.ts';
 
 const accepted = {
@@ -17,13 +17,19 @@ void describe('in PostgreSQL', { skip: missing }, () => tryWith(inPostgres, { st
 
 function tryWith(makePlace: () => Promise<Place>, { stores }: { stores: boolean }): void {
   let place: Place;
-  let url: string;
   let providers: Providers;
   let service: Service;
+  let senders: ReturnType<Providers['sendersTo']>;
+  const started: Service[] = [];
   let written = '';
 
   const start = async (): Promise<void> => {
-    service = await startService(url, { ...process.env, ...providers.environment, ...place.environment });
+    // No pause of this machine may be taken for a handler that hangs.
+    const patient = { HANDLE_WITHIN_MS: '100000' };
+    const environment = { ...providers.environment, ...place.environment, ...patient };
+    service = await startService({ ...process.env, ...environment });
+    started.push(service);
+    senders = providers.sendersTo(service.url);
   };
   const end = async (): Promise<number | string> => {
     service.process.kill('SIGTERM');
@@ -36,18 +42,17 @@ function tryWith(makePlace: () => Promise<Place>, { stores }: { stores: boolean 
 
   before(async () => {
     place = await makePlace();
-    url = await freeUrl();
-    providers = await playProviders(url);
+    providers = await playProviders();
     await start();
   });
   after(async () => {
-    service.process.kill('SIGKILL');
+    for (const each of started) each.process.kill('SIGKILL');
     providers.api.close();
     await place.remove();
   });
 
   const get = async (path: string): Promise<unknown> => {
-    const response = await fetch(url + path);
+    const response = await fetch(service.url + path);
     return response.ok ? response.json() : response.status;
   };
   const bookings = async (provider: string, orderNo: string): Promise<unknown> => {
@@ -58,13 +63,12 @@ function tryWith(makePlace: () => Promise<Place>, { stores }: { stores: boolean 
 
   /** A payment that NewPay reports, and that its API knows of. */
   const payAtNewPay = (orderNo: string) => {
-    const { newpay, api } = providers;
-    api.state.paid.add(orderNo);
-    return newpay.sign('paymentCallback', newpayPayment(orderNo));
+    providers.api.state.paid.add(orderNo);
+    return senders.newpay.sign('paymentCallback', newpayPayment(orderNo));
   };
 
   void test('each payment is booked once, however often it is delivered', async () => {
-    const { passto, newpay } = providers;
+    const { passto, newpay } = senders;
     const [first, second] = [passto.sign('PAY_SUCCESS'), payAtNewPay('order-1')];
     for (let time = 0; time < 3; time++) {
       assert.deepEqual(await passto.send(first), accepted.passto);
@@ -80,7 +84,7 @@ function tryWith(makePlace: () => Promise<Place>, { stores }: { stores: boolean 
   });
 
   void test('a refund is booked for the order that was paid', async () => {
-    const { passto } = providers;
+    const { passto } = senders;
     assert.deepEqual(await passto.send(passto.sign('REFUND')), accepted.passto);
     const want = [{ kind: 'refunded', amount: '1', currency: 'CNY' }];
     await until(async () => Array.isArray(await bookings('passto', '4_2024120704200246001080482707')));
@@ -88,7 +92,7 @@ function tryWith(makePlace: () => Promise<Place>, { stores }: { stores: boolean 
   });
 
   void test('what is forged is refused', async () => {
-    const { passto, newpay } = providers;
+    const { passto, newpay } = senders;
     for (const [sender, delivery] of [
       [passto, passto.sign('PAY_SUCCESS')],
       [newpay, payAtNewPay('forged')],
@@ -105,7 +109,7 @@ function tryWith(makePlace: () => Promise<Place>, { stores }: { stores: boolean 
   });
 
   void test('what the API does not confirm is not booked', async () => {
-    const { newpay } = providers;
+    const { newpay } = senders;
     const delivery = newpay.sign('paymentCallback', newpayPayment('unconfirmed'));
     assert.equal((await newpay.send(delivery)).status, stores ? 200 : 503);
     await until(async () => service.output().includes('its API does not confirm'));
@@ -116,7 +120,7 @@ function tryWith(makePlace: () => Promise<Place>, { stores }: { stores: boolean 
   });
 
   void test('a message without a handler is accepted, and the routes of the service are as ever', async () => {
-    const { passto } = providers;
+    const { passto } = senders;
     assert.deepEqual(await passto.send(passto.sign('SESSION_RENEWAL')), accepted.passto);
     assert.deepEqual(await get('/healthz'), { status: 'ok' });
     assert.equal(await get('/payments/passto/none'), 404);
@@ -124,18 +128,18 @@ function tryWith(makePlace: () => Promise<Place>, { stores }: { stores: boolean 
   });
 
   void test('SIGTERM: what was begun is finished, and what is stored goes on with the next start', async () => {
-    const { newpay, api } = providers;
+    const { api } = providers;
     const { asked, before: open } = api.state;
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
     api.state.before = () => held;
-    const sent = newpay.send(payAtNewPay('in-flight'));
+    const sent = senders.newpay.send(payAtNewPay('in-flight'));
     await until(async () => api.state.asked > asked);
 
     const ended = end();
     await until(async () => service.output().includes('"msg":"stopping"'));
     await until(() =>
-      fetch(`${url}/healthz`).then(
+      fetch(`${service.url}/healthz`).then(
         () => false,
         () => true,
       ),
@@ -149,17 +153,17 @@ function tryWith(makePlace: () => Promise<Place>, { stores }: { stores: boolean 
   });
 
   void test('while the API is down, nothing is lost', async () => {
-    const { newpay, api } = providers;
+    const { api } = providers;
     const { asked, before: open } = api.state;
     api.state.before = () => Promise.reject(new Error('down'));
     const delivery = payAtNewPay('later');
-    assert.equal((await newpay.send(delivery)).status, stores ? 200 : 503);
+    assert.equal((await senders.newpay.send(delivery)).status, stores ? 200 : 503);
     await until(async () => api.state.asked > asked);
     assert.equal(await end(), 0);
     api.state.before = open;
     await start();
     // Without an inbox it is the provider who comes again.
-    if (!stores) assert.deepEqual(await newpay.send(delivery), accepted.newpay);
+    if (!stores) assert.deepEqual(await senders.newpay.send(delivery), accepted.newpay);
     await until(async () => Array.isArray(await bookings('newpay', 'later')));
     assert.deepEqual(await bookings('newpay', 'later'), [paid('123.00', 'LAK')]);
     await until(async () => isIdle(await get('/readyz')));
@@ -179,6 +183,12 @@ function tryWith(makePlace: () => Promise<Place>, { stores }: { stores: boolean 
   });
 }
 
+void test('what a run leaves in an inbox, the next one can open', async () => {
+  const [one, next] = [await playProviders(), await playProviders()];
+  for (const { api } of [one, next]) api.close();
+  assert.equal(one.environment.INBOX_KEYS, next.environment.INBOX_KEYS);
+});
+
 void test('what is missing or wrong in the environment is named at once, and nothing else is said', async () => {
   const environment = {
     PATH: process.env.PATH,
@@ -186,7 +196,7 @@ void test('what is missing or wrong in the environment is named at once, and not
     NEWPAY_APP_ID: 'a',
     DATABASE_URL: 'postgres://h/d',
   };
-  const service = await startService(await freeUrl(), environment);
+  const service = await startService(environment);
   assert.equal(await service.ended, 1);
   assert.equal(
     service.output(),
@@ -201,15 +211,6 @@ void test('what is missing or wrong in the environment is named at once, and not
 `,
   );
 });
-
-/** Waits for what comes. The limit is for what hangs, so that the service is ended all the same. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const limit = Date.now() + 30_000;
-  while (!(await isSo())) {
-    if (Date.now() > limit) throw new Error('It did not come');
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
 
 /** Nothing waits, runs or was given up. */
 function isIdle(ready: unknown): boolean {
